@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The strict settings every target of ours is built with; the reasons stand in STYLE.md.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: arrows go down only, and a test holds them.
+func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ needs: [Target.Dependency], copying: [String] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: needs + ["TestSupport"],
+    resources: copying.map { .copy($0) },
+    swiftSettings: strict
+  )
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "abide",
+  products: [
+    .executable(name: "abide", targets: ["abide"]),
+    .library(name: "ServiceHours", targets: ["ServiceHours", "Quantities"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // 0
+    room("Quantities"),
+    room("Diagnostics"),
+    room("ServiceHours", ["Quantities"]),
+    // 1
+    room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
+    // 2
+    room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
+    room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
+    // 3
+    room("Settlement", ["Quantities", "Agreements", "Measuring"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room("FeedFiles", ["Quantities", "Diagnostics", "Agreements", "Measuring", "CZlib"]),
+    // 4
+    room(
+      "Rehearsal",
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring", "Settlement"]
+    ),
+    room(
+      "Rendering",
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"]
+    ),
+    // 6
+    room(
+      "Commands",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "FeedFiles", "Settlement", "Rehearsal", "Rendering", argumentParser, crypto,
+      ]
+    ),
+    .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Quantities"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    tests("QuantitiesTests", ["Quantities"]),
+    tests("ServiceHoursTests", ["Quantities", "ServiceHours"]),
+  ]
+)

@@ -1,0 +1,42 @@
+package import ArgumentParser
+
+/// The program `abide`: its commands, and how errors become words and exit codes.
+package struct Abide: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "abide",
+    abstract: "Makes service agreements run.",
+    version: "0.1.0",
+    subcommands: []
+  )
+
+  package init() {}
+
+  /// Runs one command line.
+  /// - Parameters:
+  ///   - arguments: The words after the program's name.
+  ///   - console: Where results and complaints go.
+  /// - Returns: What the process should leave with.
+  package static func run(_ arguments: [String], console: Console) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      if let command = command as? any ConsoleCommand { return try command.run(on: console) }
+      try command.run()
+      return .done
+    } catch let failure as WorldFailure {
+      console.complainLine("abide: \(failure.message)")
+      return .failingWorld
+    } catch {
+      return explain(error, on: console)
+    }
+  }
+
+  private static func explain(_ error: any Error, on console: Console) -> ExitStatus {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error) == .success else {
+      console.complainLine(text)
+      return .wrongUsage
+    }
+    console.writeLine(text)
+    return .done
+  }
+}

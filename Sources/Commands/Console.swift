@@ -1,0 +1,49 @@
+import Glibc
+
+/// Where a command writes: the terminal in the program, a recording in a test.
+package struct Console: Sendable {
+  /// Writes text to standard output.
+  package let write: @Sendable (String) -> Void
+
+  /// Writes text to standard error.
+  package let complain: @Sendable (String) -> Void
+
+  /// True when a person watches standard error, so that progress may be drawn there.
+  package let showsProgress: Bool
+
+  /// Creates a console from its two outlets.
+  package init(
+    write: @escaping @Sendable (String) -> Void,
+    complain: @escaping @Sendable (String) -> Void,
+    showsProgress: Bool = false
+  ) {
+    self.write = write
+    self.complain = complain
+    self.showsProgress = showsProgress
+  }
+
+  /// The process's own standard output and standard error.
+  package static let standard = Console(
+    write: { put($0, to: STDOUT_FILENO) },
+    complain: { put($0, to: STDERR_FILENO) },
+    showsProgress: isatty(STDERR_FILENO) == 1
+  )
+
+  /// Writes text and ends the line.
+  package func writeLine(_ text: String) { write(text + "\n") }
+
+  /// Complains and ends the line.
+  package func complainLine(_ text: String) { complain(text + "\n") }
+
+  private static func put(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      // A closed pipe is the reader's decision; there is nobody left to tell.
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// One finding: where, what is wrong, and what to do.
+package struct Diagnostic: Hashable, Sendable {
+  /// A second place that explains the first, with a few words.
+  package struct Note: Hashable, Sendable {
+    /// The words, such as `first defined here`.
+    package let message: String
+
+    /// The place, when there is one.
+    package let range: SourceRange?
+
+    /// Creates a note.
+    package init(_ message: String, at range: SourceRange? = nil) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// The stable id of the rule, such as `PRO01`.
+  package let code: String
+
+  /// How grave it is.
+  package let severity: Severity
+
+  /// One terse sentence without a full stop.
+  package let message: String
+
+  /// The place.
+  package let range: SourceRange
+
+  /// Other places that matter.
+  package let notes: [Note]
+
+  /// What to do about it, or nil when the message says it.
+  package let remedy: String?
+
+  /// The clause it stands in, such as `clause 4 Service credits`, or nil outside any.
+  package var clause: String?
+
+  /// Creates a finding.
+  package init(
+    _ code: String,
+    _ severity: Severity,
+    _ message: String,
+    at range: SourceRange,
+    notes: [Note] = [],
+    remedy: String? = nil,
+    clause: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.range = range
+    self.notes = notes
+    self.remedy = remedy
+    self.clause = clause
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The findings by file name, then place, then code: the order in which they are shown.
+  package func sortedByPlace() -> [Diagnostic] {
+    sorted {
+      ($0.range.source.name, $0.range.bytes.lowerBound, $0.code, $0.message)
+        < ($1.range.source.name, $1.range.bytes.lowerBound, $1.code, $1.message)
+    }
+  }
+}
