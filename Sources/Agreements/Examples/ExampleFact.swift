@@ -1,0 +1,52 @@
+package import Quantities
+
+/// One thing a worked example takes as given; times are in the agreement's zone.
+package enum ExampleFact: Hashable, Sendable {
+  /// An event of the example's one subject of a record.
+  case event(record: String, event: String, at: CivilTime, fields: [FieldValue])
+
+  /// An interval of a record.
+  case interval(
+    record: String,
+    interval: String,
+    from: CivilTime,
+    to: CivilTime,
+    fields: [FieldValue]
+  )
+
+  /// What levels attained in a period, as if measured.
+  case attained(CalendarPeriod, [Attainment])
+
+  /// A notice sent by a channel; a date alone means no time of day is known.
+  case notice(channel: String, sent: CivilTime, hasTime: Bool)
+
+  /// A field and the value given to it.
+  package struct FieldValue: Hashable, Sendable {
+    /// The field's name.
+    package let field: String
+
+    /// Its value: a name, a count or a time.
+    package let value: Literal
+
+    /// Creates a value.
+    package init(field: String, value: Literal) {
+      self.field = field
+      self.value = value
+    }
+  }
+
+  /// A level and what it attained.
+  package struct Attainment: Hashable, Sendable {
+    /// The level's name.
+    package let level: String
+
+    /// What it attained.
+    package let attained: Percent
+
+    /// Creates an attainment.
+    package init(level: String, attained: Percent) {
+      self.level = level
+      self.attained = attained
+    }
+  }
+}

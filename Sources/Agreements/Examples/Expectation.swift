@@ -1,0 +1,47 @@
+package import Quantities
+package import Diagnostics
+
+/// One thing a worked example says must come out.
+package struct Expectation: Hashable, Sendable {
+  /// What must come out.
+  package enum Claim: Hashable, Sendable {
+    /// A fact of the subject or the answer of a table's output, such as `priority urgent`.
+    case fact(name: String, value: Literal)
+
+    /// A clock of the subject; parts left out are not tested.
+    case clock(name: String, elapsed: Span?, due: CivilTime?, outcome: String?)
+
+    /// A level's exact figures, above and below the line, in a unit: `minutes`, or counted subjects.
+    case figures(level: String, above: Int64, below: Int64, inMinutes: Bool)
+
+    /// Whether a level was met or missed.
+    case level(name: String, isMet: Bool)
+
+    /// The credit, summed over levels before any cap, as a share of the base.
+    case sum(Percent)
+
+    /// The credit, after any cap, as a share of the base.
+    case credit(Percent)
+
+    /// Whether the cap was reached.
+    case capReached(Bool)
+
+    /// The amount payable.
+    case payable(Money)
+
+    /// When a notice is received, in the order the notices are given; a date alone has no time.
+    case received(CivilTime, hasTime: Bool)
+  }
+
+  /// What must come out.
+  package let claim: Claim
+
+  /// Where it is written.
+  package let range: SourceRange
+
+  /// Creates an expectation.
+  package init(_ claim: Claim, at range: SourceRange) {
+    self.claim = claim
+    self.range = range
+  }
+}

@@ -1,0 +1,34 @@
+package import Quantities
+
+/// What one cell of a rule table asks of its input.
+package enum CellTest: Hashable, Sendable {
+  /// Anything, even no value.
+  case any
+
+  /// Whatever the other rows of the table leave over in this column.
+  case otherwise
+
+  /// One of these names.
+  case names([String])
+
+  /// A number between two bounds: a count, a percentage as a fraction of one.
+  case range(lower: Bound?, upper: Bound?)
+
+  /// A working day of the hours, before a time of day: the test of a moment.
+  case workingDay(of: String, before: TimeOfDay?)
+
+  /// One end of a range.
+  package struct Bound: Hashable, Sendable {
+    /// The number at the end.
+    package let value: Ratio
+
+    /// True when the end itself passes.
+    package let isInclusive: Bool
+
+    /// Creates an end.
+    package init(_ value: Ratio, isInclusive: Bool) {
+      self.value = value
+      self.isInclusive = isInclusive
+    }
+  }
+}

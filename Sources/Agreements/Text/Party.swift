@@ -1,0 +1,47 @@
+/// One side of the agreement.
+package struct Party: Hashable, Sendable {
+  /// Its role, such as `provider`.
+  package let role: String
+
+  /// Its name in full.
+  package let name: String
+
+  /// Who signs for it, by function.
+  package let signers: [String]
+
+  /// Its addresses by kind, such as `mail` and `post`, in the order written.
+  package let addresses: [Address]
+
+  /// The words it stands on.
+  package let citation: Citation
+
+  /// One way to reach a party.
+  package struct Address: Hashable, Sendable {
+    /// How, such as `mail`.
+    package let kind: String
+
+    /// Where.
+    package let place: String
+
+    /// Creates an address.
+    package init(kind: String, place: String) {
+      self.kind = kind
+      self.place = place
+    }
+  }
+
+  /// Creates a party.
+  package init(
+    role: String,
+    name: String,
+    signers: [String],
+    addresses: [Address],
+    citation: Citation
+  ) {
+    self.role = role
+    self.name = name
+    self.signers = signers
+    self.addresses = addresses
+    self.citation = citation
+  }
+}
