@@ -1,0 +1,57 @@
+import Agreements
+
+/// What is known of one subject: the last value of each field, and what tables answer for them.
+struct SubjectFacts {
+  private(set) var slots: [Int64]
+
+  /// The row that acts in each table of the record: -1 when none does or a fact is missing.
+  private(set) var rows: [Int]
+  let pool: FactPool
+  private let plan: RecordPlan
+  private var isFresh = false
+
+  init(_ plan: RecordPlan, pool: FactPool) {
+    self.plan = plan
+    self.pool = pool
+    slots = Array(repeating: FactPool.absent, count: plan.layout.count)
+    rows = Array(repeating: -1, count: plan.tables.count)
+  }
+
+  mutating func reset() {
+    for slot in slots.indices { slots[slot] = FactPool.absent }
+    for table in rows.indices { rows[table] = -1 }
+    isFresh = false
+  }
+
+  /// Takes over the values a row brings; true when any differs from what was known.
+  mutating func merge(_ row: Int32) -> Bool {
+    var isChanged = false
+    for slot in 0..<plan.layout.record.fields.count {
+      let value = pool[row, slot]
+      if value != FactPool.absent, value != slots[slot] {
+        slots[slot] = value
+        isChanged = true
+      }
+    }
+    return isChanged
+  }
+
+  /// Works out every table anew; true when a row changed.
+  mutating func decide() -> Bool {
+    var isChanged = !isFresh
+    isFresh = true
+    let fields = plan.layout.record.fields.count
+    for (place, table) in plan.tables.enumerated() {
+      // Tables stand after those they look at, so their inputs are ready.
+      let row = table.row(for: slots) ?? -1
+      if rows[place] != row {
+        rows[place] = row
+        isChanged = true
+      }
+      for (index, answer) in plan.answers.enumerated() where answer.table == place {
+        slots[fields + index] = row >= 0 ? answer.numbers[row] : FactPool.absent
+      }
+    }
+    return isChanged
+  }
+}

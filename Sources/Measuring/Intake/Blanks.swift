@@ -1,0 +1,13 @@
+/// The texts that mean a field holds nothing: the empty one and those a feed names.
+struct Blanks {
+  private let texts: [[UInt8]]
+
+  init(_ texts: [String]) { self.texts = texts.map { Array($0.utf8) } }
+
+  /// True when the field holds nothing.
+  func isBlank(_ bytes: ByteSpan, _ field: FieldBounds) -> Bool {
+    if field.end <= field.start { return true }
+    for text in texts where field.holds(text, in: bytes) { return true }
+    return false
+  }
+}

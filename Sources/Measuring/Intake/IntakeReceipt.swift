@@ -1,0 +1,45 @@
+package import Quantities
+
+/// What reading one file gave: nothing is dropped without being counted here.
+package struct IntakeReceipt: Sendable {
+  /// The feed's name.
+  package var feed: String
+
+  /// The file's name as given.
+  package var file: String
+
+  /// The digest of the file's bytes, in hexadecimal.
+  package var digest = ""
+
+  /// Rows of data in the file.
+  package var rows = 0
+
+  /// Events, snapshots and intervals made from them.
+  package var events = 0
+
+  /// Rows that tell nothing the agreement speaks of.
+  package var passedOver = 0
+
+  /// Rows that repeat an identity with the same content; each is counted once.
+  package var duplicates = 0
+
+  /// Rows that could not be read, by reason.
+  package var refusals = RefusalTally()
+
+  /// The first instant told.
+  package var first: Instant?
+
+  /// The last instant told.
+  package var last: Instant?
+
+  /// Creates a receipt of nothing read yet.
+  package init(feed: String, file: String) {
+    self.feed = feed
+    self.file = file
+  }
+
+  mutating func saw(_ instant: Instant) {
+    first = min(first ?? instant, instant)
+    last = max(last ?? instant, instant)
+  }
+}

@@ -1,0 +1,44 @@
+/// Refused rows, counted by reason, with the first of each kind kept to show.
+package struct RefusalTally: Sendable {
+  /// Rows refused for one reason in one column.
+  package struct Kind: Sendable {
+    /// How many rows.
+    package var count: Int
+
+    /// The first of them in the file.
+    package var first: Refusal
+  }
+
+  private struct Key: Hashable {
+    let column: String?
+    let reason: String
+  }
+
+  private var byReason: [Key: Kind] = [:]
+
+  /// Creates an empty tally.
+  package init() {}
+
+  /// How many rows were refused.
+  package var count: Int { byReason.values.reduce(0) { $0 + $1.count } }
+
+  /// The kinds of refusal, by the line of the first.
+  package var kinds: [Kind] {
+    byReason.values.sorted {
+      ($0.first.line, $0.first.column ?? "", $0.first.reason)
+        < ($1.first.line, $1.first.column ?? "", $1.first.reason)
+    }
+  }
+
+  /// Counts a refused row.
+  package mutating func add(_ refusal: Refusal) {
+    let key = Key(column: refusal.column, reason: refusal.reason)
+    guard var kind = byReason[key] else {
+      byReason[key] = Kind(count: 1, first: refusal)
+      return
+    }
+    kind.count += 1
+    if refusal.line < kind.first.line { kind.first = refusal }
+    byReason[key] = kind
+  }
+}

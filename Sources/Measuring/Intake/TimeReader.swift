@@ -1,0 +1,104 @@
+package import Agreements
+import Quantities
+
+/// Reads instants as one format writes them.
+package struct TimeReader {
+  private let format: TimeFormat
+  private var clock: LocalClock?
+
+  /// Creates a reader of a format.
+  package init(_ format: TimeFormat) {
+    self.format = format
+    clock = format.zone.map(LocalClock.init(zone:))
+  }
+
+  /// The instant in microseconds since 1970, or nil when the text does not read as the format.
+  package mutating func read(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Int64? {
+    var cursor = ByteCursor(bounds)
+    let instant: Int64? =
+      switch format.style {
+      case .iso8601: readISO8601(bytes, &cursor)
+      case .epochSeconds: readDecimal(bytes, &cursor, scale: 1_000_000)
+      case .epochMilliseconds: readDecimal(bytes, &cursor, scale: 1000)
+      case .pattern(let pieces): readPattern(pieces, bytes, &cursor)
+      }
+    return cursor.isAtEnd ? instant : nil
+  }
+
+  private mutating func readISO8601(_ bytes: ByteSpan, _ cursor: inout ByteCursor) -> Int64? {
+    guard let year = cursor.number(bytes, digits: 4), cursor.skip(bytes, "-"),
+      let month = cursor.number(bytes, digits: 2), cursor.skip(bytes, "-"),
+      let day = cursor.number(bytes, digits: 2),
+      let date = CivilDate(year: Int(year), month: Int(month), day: Int(day)),
+      cursor.skip(bytes, "T") || cursor.skip(bytes, "t") || cursor.skip(bytes, " "),
+      let hour = cursor.number(bytes, digits: 2), cursor.skip(bytes, ":"),
+      let minute = cursor.number(bytes, digits: 2)
+    else { return nil }
+    var second: Int64 = 0
+    var fraction: Int64 = 0
+    if cursor.skip(bytes, ":") {
+      guard let read = cursor.number(bytes, digits: 2) else { return nil }
+      second = read
+      if cursor.skip(bytes, ".") || cursor.skip(bytes, ",") {
+        guard let read = cursor.fraction(bytes) else { return nil }
+        fraction = read
+      }
+    }
+    guard hour < 24, minute < 60, second < 60 else { return nil }
+    let clock = hour * 3600 + minute * 60 + second
+    if cursor.isAtEnd { return wall(date, clock).map { $0 * 1_000_000 + fraction } }
+    guard let offset = readOffset(bytes, &cursor) else { return nil }
+    let seconds = Int64(date.daysSinceEpoch) * 86_400 + clock - offset
+    return seconds * 1_000_000 + fraction
+  }
+
+  private func readOffset(_ bytes: ByteSpan, _ cursor: inout ByteCursor) -> Int64? {
+    if cursor.skip(bytes, "Z") || cursor.skip(bytes, "z") { return 0 }
+    let isWest = cursor.skip(bytes, "-")
+    guard isWest || cursor.skip(bytes, "+"), let hours = cursor.number(bytes, digits: 2) else {
+      return nil
+    }
+    _ = cursor.skip(bytes, ":")
+    let minutes = cursor.isAtEnd ? 0 : cursor.number(bytes, digits: 2)
+    guard let minutes, hours < 24, minutes < 60 else { return nil }
+    let seconds = hours * 3600 + minutes * 60
+    return isWest ? -seconds : seconds
+  }
+
+  private func readDecimal(
+    _ bytes: ByteSpan,
+    _ cursor: inout ByteCursor,
+    scale: Int64
+  ) -> Int64? {
+    let isNegative = cursor.skip(bytes, "-")
+    // Twelve digits of seconds reach past the year 30000; more would overflow.
+    guard let whole = cursor.number(bytes, digits: 1...15) else { return nil }
+    var (instant, overflowed) = whole.multipliedReportingOverflow(by: scale)
+    if overflowed { return nil }
+    if cursor.skip(bytes, ".") {
+      guard let fraction = cursor.fraction(bytes) else { return nil }
+      instant += fraction * scale / 1_000_000
+    }
+    return isNegative ? -instant : instant
+  }
+
+  private mutating func readPattern(
+    _ pieces: [TimeFormat.Piece],
+    _ bytes: ByteSpan,
+    _ cursor: inout ByteCursor
+  ) -> Int64? {
+    var parts = WallParts()
+    for piece in pieces {
+      guard parts.read(piece, bytes, &cursor) else { return nil }
+    }
+    guard let date = CivilDate(year: parts.year, month: parts.month, day: parts.day),
+      let seconds = parts.secondsSinceMidnight
+    else { return nil }
+    return wall(date, seconds).map { $0 * 1_000_000 }
+  }
+
+  // A wall time needs the feed's zone; a feed without one reads only times with offsets.
+  private mutating func wall(_ date: CivilDate, _ seconds: Int64) -> Int64? {
+    clock?.instant(date: date, secondsSinceMidnight: seconds)
+  }
+}

@@ -1,0 +1,31 @@
+package import Agreements
+package import Quantities
+
+/// Everything that is known to have happened, and how it came to be known.
+package struct EventLog: Sendable {
+  /// One log a record, in the order of the agreement.
+  package var records: [RecordLog]
+
+  /// The feeds that told it, in the order they were read.
+  package var feeds: [Feed] = []
+
+  /// What each reading of a file gave, in the order they were read.
+  package var receipts: [IntakeReceipt] = []
+
+  /// Creates a log in which nothing has happened.
+  /// - Parameters:
+  ///   - agreement: The agreement that declares the records.
+  ///   - feeds: The feeds that will tell, which decides how wide the rows of facts are.
+  package init(_ agreement: Agreement, feeds: [Feed]) {
+    records = agreement.records.map { record in
+      let hidden = feeds.filter { $0.record == record.name }.map { SnapshotLayout($0).slotCount }
+      return RecordLog(record, hiddenSlots: hidden.max() ?? 0)
+    }
+  }
+
+  /// The last instant at which something is known to have happened, or nil when nothing is.
+  package var lastInstant: Instant? { receipts.compactMap(\.last).max() }
+
+  /// The first instant at which something is known to have happened, or nil when nothing is.
+  package var firstInstant: Instant? { receipts.compactMap(\.first).min() }
+}

@@ -1,0 +1,44 @@
+package import Quantities
+
+/// One interval a feed told, such as an outage.
+package struct IntervalRow: Hashable, Sendable {
+  /// The number of the interval's kind in its record.
+  package let kind: Int
+
+  /// Its first instant.
+  package let start: Instant
+
+  /// The first instant after it, or nil while it goes on.
+  package let end: Instant?
+
+  /// The row of facts in the record's pool.
+  package let facts: Int32
+
+  /// What identifies the row, as the export writes it, or an empty text.
+  package let identity: String
+
+  /// The feed that told it, by its number in the log.
+  package let feed: UInt16
+
+  /// The line of its file.
+  package let line: Int32
+
+  /// Creates an interval.
+  package init(
+    kind: Int,
+    start: Instant,
+    end: Instant?,
+    facts: Int32,
+    identity: String,
+    feed: UInt16,
+    line: Int32
+  ) {
+    self.kind = kind
+    self.start = start
+    self.end = end
+    self.facts = facts
+    self.identity = identity
+    self.feed = feed
+    self.line = line
+  }
+}

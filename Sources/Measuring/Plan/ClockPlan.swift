@@ -1,0 +1,34 @@
+import Agreements
+
+/// A clock with everything found: which events do what to it, and what it promises.
+struct ClockPlan: Sendable {
+  /// What an event does to a clock; of events that share an instant and a sequence, the lower acts
+  /// first.
+  enum Role: Int, Sendable {
+    case start, stop, pause, resume, reopen, cancel
+
+    static let inOrder: [Role] = [.start, .stop, .pause, .resume, .reopen, .cancel]
+  }
+
+  /// One thing an event of a kind does to the clock, under a condition.
+  struct Part: Sendable {
+    let role: Role
+    /// Which pause, for `pause` and `resume`.
+    let pause: Int
+    let condition: FlatCondition?
+  }
+
+  let clock: Clock
+  let condition: FlatCondition?
+
+  /// What an event of each kind of the record does, by role.
+  let parts: [[Part]]
+
+  let pauseCount: Int
+  let longestPause: LimitPlan?
+  let reopenLimit: LimitPlan?
+  let promise: PromisePlan
+
+  /// True when the fold must keep the stretches that counted, to measure them anew.
+  var keepsStretches: Bool { clock.reprioritising.effect == .fromOriginalStart }
+}

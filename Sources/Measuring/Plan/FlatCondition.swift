@@ -1,0 +1,41 @@
+/// A condition over slots as a flat program in postfix order: no tree to walk while measuring.
+struct FlatCondition: Sendable {
+  /// One step of the program; results stand on a stack of bits.
+  enum Step: Sendable {
+    /// Tests a slot of the event's own row of facts, or of what is known of the subject.
+    case test(slot: Int, isOwn: Bool, SlotTest)
+    case not
+    /// Replaces the last results, so many, by whether all hold.
+    case all(Int)
+    /// Replaces the last results, so many, by whether any holds.
+    case any(Int)
+  }
+
+  let steps: [Step]
+
+  /// True when the condition holds.
+  /// - Parameters:
+  ///   - facts: The subject's facts.
+  ///   - own: The event's own row of facts, or nil where there is no event.
+  ///   - pool: Where that row stands.
+  func holds(_ facts: [Int64], own: Int32?, in pool: FactPool) -> Bool {
+    var stack: UInt64 = 0
+    for step in steps {
+      switch step {
+      case .test(let slot, let isOwn, let test):
+        var value = FactPool.absent
+        if isOwn, let own { value = pool[own, slot] }
+        if !isOwn, slot < facts.count { value = facts[slot] }
+        stack = (stack << 1) | (test.holds(value) ? 1 : 0)
+      case .not: stack ^= 1
+      case .all(let count):
+        let mask: UInt64 = (1 << UInt64(count)) - 1
+        stack = (stack >> UInt64(count)) << 1 | (stack & mask == mask ? 1 : 0)
+      case .any(let count):
+        let mask: UInt64 = (1 << UInt64(count)) - 1
+        stack = (stack >> UInt64(count)) << 1 | (stack & mask != 0 ? 1 : 0)
+      }
+    }
+    return stack & 1 == 1
+  }
+}

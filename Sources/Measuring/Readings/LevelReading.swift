@@ -1,0 +1,57 @@
+package import Agreements
+package import Quantities
+
+/// What a level attained in a period, and what stands behind it.
+package struct LevelReading: Sendable {
+  /// What is above and below the line.
+  package enum Unit: Sendable {
+    /// Subjects whose clock was met, out of those counted.
+    case subjects
+    /// Microseconds not down, out of those agreed.
+    case time
+  }
+
+  /// Whether the goal was reached.
+  package enum Verdict: String, Sendable {
+    case met
+    case missed
+    /// The population is empty and the text says that there is no reading.
+    case noReading = "no reading"
+  }
+
+  /// What stands behind the figures.
+  package enum Detail: Sendable {
+    case share(ShareDetail)
+    case availability(AvailabilityDetail)
+  }
+
+  /// The level.
+  package let level: ServiceLevel
+
+  /// The period.
+  package let period: CalendarPeriod
+
+  /// What is good.
+  package let above: Int64
+
+  /// What is counted.
+  package let below: Int64
+
+  /// What the figures count.
+  package let unit: Unit
+
+  /// Whether the goal was reached.
+  package let verdict: Verdict
+
+  /// True when it was reached only because the population is small.
+  package let isForgiven: Bool
+
+  /// Why the reading may still change, one sentence each; none when it is final.
+  package let openQuestions: [String]
+
+  /// What stands behind the figures.
+  package let detail: Detail
+
+  /// The exact share attained, or nil of nothing.
+  package var attained: Ratio? { below == 0 ? nil : Ratio(Int128(above), Int128(below)) }
+}

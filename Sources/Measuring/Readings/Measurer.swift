@@ -1,0 +1,126 @@
+import Agreements
+package import Quantities
+import ServiceHours
+
+/// Measures an agreement over a log.
+package struct Measurer {
+  private let plan: Plan
+  private let log: EventLog
+  private let cutOff: Instant
+
+  /// Prepares to measure.
+  /// - Parameters:
+  ///   - plan: The agreement, made flat.
+  ///   - log: What is known to have happened.
+  ///   - cutOff: The instant up to which events are looked at.
+  package init(_ plan: Plan, log: EventLog, cutOff: Instant) {
+    self.plan = plan
+    self.log = log
+    self.cutOff = cutOff
+  }
+
+  /// The readings of some periods.
+  /// - Parameters:
+  ///   - periods: The periods, in order.
+  ///   - wantsSubjects: True to list every run of every clock that touches a period.
+  package func measure(_ periods: [CalendarPeriod], wantsSubjects: Bool = false) -> Measurement {
+    let bounds = periods.map { plan.agreement.bounds(of: $0) }
+    var tallies = periods.indices.map { index in
+      plan.shares.map { ShareTally($0, period: periods[index], bounds: bounds[index]) }
+    }
+    var subjects: [SubjectReading] = []
+    for record in plan.records where !record.clocks.isEmpty {
+      forEachSubject(of: record) { subject, cycles, fold in
+        for index in periods.indices {
+          for share in plan.shares.indices where plan.shares[share].record == record.number {
+            tallies[index][share].add(subject, cycles, fold)
+          }
+        }
+        if wantsSubjects, cycles.contains(where: { touches($0, bounds) }) {
+          let mine = cycles.filter { touches($0, bounds) }
+          subjects.append(
+            SubjectReading(record: record.number, subject: subject(), cycles: mine)
+          )
+        }
+      }
+    }
+    subjects.sort { ($0.record, $0.subject) < ($1.record, $1.subject) }
+    let readings = periods.indices.map { index in
+      Measurement.Period(
+        period: periods[index],
+        levels: levels(periods[index], bounds[index], tallies[index])
+      )
+    }
+    return Measurement(cutOff: cutOff, periods: readings, subjects: subjects)
+  }
+
+  /// The evidence behind one clock on one subject, or nil when the log does not know the subject.
+  package func trace(subject: String, record: Int, clock: Int) -> (Trace, [CycleReading])? {
+    guard let number = log.records[record].subjects.known(subject) else { return nil }
+    let recordPlan = plan.records[record]
+    var fold = self.fold(recordPlan)
+    fold.traceClock(clock)
+    let rows = SubjectRows(log.records[record])
+    var events: [FoldEvent] = []
+    SubjectEvents(log.records[record], feeds: log.feeds)
+      .fill(&events, from: rows.rows(of: Int(number)))
+    fold.receive(events, until: cutOff.microseconds)
+    let readings = fold.readings(at: cutOff.microseconds).filter { $0.clock == clock }
+    return (fold.clocks[clock].trace ?? Trace(), readings)
+  }
+
+  private func fold(_ record: RecordPlan) -> SubjectFold {
+    SubjectFold(
+      record,
+      hours: plan.hours,
+      zone: plan.agreement.zone,
+      pool: log.records[record.number].pool
+    )
+  }
+
+  private func forEachSubject(
+    of record: RecordPlan,
+    _ body: (() -> String, [CycleReading], SubjectFold) -> Void
+  ) {
+    let recordLog = log.records[record.number]
+    let rows = SubjectRows(recordLog)
+    let reader = SubjectEvents(recordLog, feeds: log.feeds)
+    var fold = fold(record)
+    var events: [FoldEvent] = []
+    for subject in 0..<recordLog.subjects.count {
+      reader.fill(&events, from: rows.rows(of: subject))
+      fold.reset()
+      fold.receive(events, until: cutOff.microseconds)
+      let cycles = fold.readings(at: cutOff.microseconds)
+      body({ recordLog.subjects[Int32(subject)] }, cycles, fold)
+    }
+  }
+
+  private func touches(_ cycle: CycleReading, _ bounds: [Interval]) -> Bool {
+    let end = cycle.stopped ?? cutOff
+    return bounds.contains { cycle.started < $0.end && end >= $0.start }
+  }
+
+  // Readings in the order of the agreement, whatever kind each level is.
+  private func levels(
+    _ period: CalendarPeriod,
+    _ bounds: Interval,
+    _ tallies: [ShareTally]
+  ) -> [LevelReading] {
+    plan.agreement.levels.compactMap { level in
+      if let tally = tallies.first(where: { $0.plan.level.name == level.name }) {
+        return tally.reading(cutOff: cutOff)
+      }
+      guard let available = plan.availabilities.first(where: { $0.level.name == level.name }) else {
+        return nil
+      }
+      return AvailabilityReader(
+        plan: available,
+        hours: plan.hours,
+        zone: plan.agreement.zone,
+        logs: log.records,
+        cutOff: cutOff
+      ).reading(period: period, bounds: bounds)
+    }
+  }
+}
