@@ -85,6 +85,6 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("QuantitiesTests", ["Quantities"]),
-    tests("ServiceHoursTests", ["Quantities", "ServiceHours"]),
+    tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
   ]
 )

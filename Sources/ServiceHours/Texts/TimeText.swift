@@ -1,0 +1,2 @@
+/// Reads dates, instants and lengths of time from text.
+public enum TimeText {}

@@ -1,0 +1,79 @@
+// Written by Scripts/compile-zones from the tz database, which is in the public domain.
+
+extension ZoneData {
+  static let australia: [String] = [
+    """
+    Australia/ACT Australia/Canberra Australia/NSW Australia/Sydney|36292,36000,39600|B-133j5c4Cbfq\
+    ds4B49pc0Ccxfk00B4h400C9d1c0B9d1c0C9q000B902o0Ceeio00B64dc0Cclpc0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00\
+    Cc8qo0B6uao0Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B8a5c0Casw00B6hc0\
+    0Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B779c0Cb5uo0B7k800Cbitc0B7k800Cbitc0B779c0Cbitc0B6hc00Cc8qo0B6hc\
+    00Cc8qo0B6hc00Cc8qo0B6uao0Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B7x6o0Casw00B7x6o0Casw00B7x6o0Casw00B7x\
+    6o0Cb5uo0B7k800C7x6o0Basw00Cb5uo0B7x6o0Casw00B7x6o0Casw00B7x6o0Cb5uo0B7k800Cb5uo0B7x6o0Casw00B7\
+    k800Cb5uo0|AEST-10AEDT,M10.1.0,M4.1.0/3
+    """,
+    """
+    Australia/Adelaide Australia/South|33260,32400,34200,37800|B-133j2zwC27qdzwD97zyu0C49pc0Dcxfk00\
+    C4h400D9d1c0C9d1c0D9q000C902o0Deeio00C64dc0Dclpc0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6uao0Dc8q\
+    o0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6uao0Dc8qo0C6hc00Dc8qo0C6hc00Dc8\
+    qo0C6hc00Dc8qo0C779c0Db5uo0C7k800Dbitc0C7k800Dbitc0C779c0Dbitc0C779c0Dbitc0C6hc00Dc8qo0C7k800Db\
+    5uo0C6uao0Dc8qo0C779c0Dbitc0C7k800Db5uo0C7x6o0Dasw00C7x6o0Dasw00C7x6o0Dasw00C7x6o0Db5uo0C7k800D\
+    b5uo0C7k800Db5uo0C7x6o0Dasw00C7x6o0Dasw00C7x6o0Db5uo0C7k800Db5uo0C7x6o0Dasw00C7k800Db5uo0|ACST-\
+    9:30ACDT,M10.1.0,M4.1.0/3
+    """,
+    """
+    Australia/Brisbane Australia/Queensland|36728,36000,39600|B-1354kc8Cbhbss8B49pc0Ccxfk00B4h400C9\
+    d1c0B9d1c0C9q000B902o0Ceeio00B64dc0C97zuo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00|AEST-10
+    """,
+    """
+    Australia/Broken_Hill Australia/Yancowinna|33948,36000,32400,34200,37800|B-133j3j0Ct9nr0D1egqs0\
+    E97zyu0D49pc0Ecxfk00D4h400E9d1c0D9d1c0E9q000D902o0Eeeio00D64dc0Eclpc0D6hc00Ec8qo0D6hc00Ec8qo0D6\
+    hc00Ec8qo0D6uao0Ec8qo0D6hc00Ec8qo0D6hc00Ec8qo0D6hc00Ec8qo0D6hc00Ec8qo0D6hc00Ec8qo0D8a5c0Easw00D\
+    6hc00Ec8qo0D6hc00Ec8qo0D6hc00Ec8qo0D779c0Eb5uo0D7k800Ebitc0D7k800Ebitc0D779c0Ebitc0D6hc00Ec8qo0\
+    D6hc00Ec8qo0D6hc00Ec8qo0D6uao0Ec8qo0D6hc00Ec8qo0D6hc00Ec8qo0D7x6o0Easw00D7x6o0Easw00D7x6o0Easw0\
+    0D7x6o0Eb5uo0D7k800Eb5uo0D7k800Eb5uo0D7x6o0Easw00D7x6o0Easw00D7x6o0Eb5uo0D7k800Eb5uo0D7x6o0Easw\
+    00D7k800Eb5uo0|ACST-9:30ACDT,M10.1.0,M4.1.0/3
+    """,
+    """
+    Australia/Currie Australia/Hobart Australia/Tasmania|35356,36000,39600|B-12smja4Cb03ee4B902o0Cb\
+    5uo0B6hc00Cc8qo0B6hc00Cbx2ao0B4h400C9d1c0B9d1c0C9q000B902o0Cc9tk00B9d1c0Casw00B6uao0Cbvs00B6uao\
+    0Cbvs00B779c0Cbvs00B64dc0Cclpc0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6uao0Cc8qo0B6hc00Cc8qo0B6hc\
+    00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B7x6o0Cb5uo0B7k800Cb5uo0B6hc00Cc8qo0B6hc00Cc8qo0B6h\
+    c00Cbvs00B7k800Cbitc0B7k800Cbitc0B779c0Cbitc0B779c0Cbitc0B7x6o0C9q000B902o0C9q000B902o0C9q000B9\
+    02o0C9q000B902o0C9q000B9d1c0C9q000B902o0C9q000B902o0C9q000B902o0C9q000B902o0C7x6o0Basw00Ca2yo0B\
+    902o0C9q000B902o0C9q000B902o0C9q000B902o0C9q000B9d1c0C9d1c0B902o0Ca2yo0|AEST-10AEDT,M10.1.0,M4.\
+    1.0/3
+    """,
+    """
+    Australia/Darwin Australia/North|31400,32400,34200,37800|B-133j1k8C27qck8D97zyu0C49pc0Dcxfk00C4\
+    h400D9d1c0C9d1c0D9q000C902o0|ACST-9:30
+    """,
+    """
+    Australia/Eucla|30928,31500,35100|B-12nxx74Cb05944B49pc0Ccxfk00B4h400C9d1c0B9d1c0Cgheyo0B6hc00C\
+    4ir9c0B6hc00C40r400B5eg00C7p9hc0B5reo0Cb5uo0B7x6o0Casw00B7x6o0|<+0845>-8:45
+    """,
+    """
+    Australia/LHI Australia/Lord_Howe|38180,36000,37800,41400,39600|B-133j6skC18x8f0kDc8uu0C6u7w0Dc\
+    8tg0C6h980Dc8tg0C6h980Dc8tg0C6h980Ec8tg0C777y0Eb5w20C7k6m0Ebiuq0C7k6m0Ebiuq0C777y0Ebiuq0C6ham0E\
+    c8s20C6ham0Ec8s20C6ham0Ec8s20C6u9a0Ec8s20C6ham0Ec8s20C6ham0Ec8s20C7x5a0Easxe0C7x5a0Easxe0C7x5a0\
+    Easxe0C7x5a0Eb5w20C7k6m0E7x820Casum0Eb5w20C7x5a0Easxe0C7x5a0Easxe0C7x5a0Eb5w20C7k6m0Eb5w20C7x5a\
+    0Easxe0C7k6m0Eb5w20|<+1030>-10:30<+11>-11,M10.1.0,M4.1.0
+    """,
+    """
+    Australia/Lindeman|35756,36000,39600|B-1354jl8Cbhbs18B49pc0Ccxfk00B4h400C9d1c0B9d1c0C9q000B902o\
+    0Ceeio00B64dc0C97zuo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6uao0Cc8qo0B6hc00|AEST-10
+    """,
+    """
+    Australia/Melbourne Australia/Victoria|34792,36000,39600|B-133j46gCbfqcmgB49pc0Ccxfk00B4h400C9d\
+    1c0B9d1c0C9q000B902o0Ceeio00B64dc0Cclpc0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6uao0Cc8qo0B6hc00C\
+    c8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6uao0Cc8qo0B6hc00Cc8qo0B6hc00Cc8qo0B6hc00\
+    Cc8qo0B779c0Cb5uo0B7k800Cb5uo0B7x6o0Cbitc0B779c0Cbitc0B779c0Cbitc0B6hc00Cc8qo0B6hc00Cc8qo0B6uao\
+    0Cc8qo0B6hc00Cc8qo0B7k800Cb5uo0B7x6o0Casw00B7x6o0Casw00B7x6o0Casw00B7x6o0Cb5uo0B7k800C7x6o0Basw\
+    00Cb5uo0B7x6o0Casw00B7x6o0Casw00B7x6o0Cb5uo0B7k800Cb5uo0B7x6o0Casw00B7k800Cb5uo0|AEST-10AEDT,M1\
+    0.1.0,M4.1.0/3
+    """,
+    """
+    Australia/Perth Australia/West|27804,28800,32400|B-12nxuscCb058scB49pc0Ccxfk00B4h400C9d1c0B9d1c\
+    0Cgheyo0B6hc00C4ir9c0B6hc00C40r400B5eg00C7p9hc0B5reo0Cb5uo0B7x6o0Casw00B7x6o0|AWST-8
+    """,
+  ]
+}
