@@ -1,0 +1,186 @@
+import Measuring
+
+/// The text of an export on its way through memory, read by one of the formats.
+struct ExportText: ~Copyable {
+  private var source: TextBytes
+  private var window: TextWindow
+  private var lastByte: UInt8 = .lineFeed
+
+  /// Opens an export; nothing can be read of it before `begin`.
+  init(_ origin: ByteOrigin, blockSize: Int) throws(ExportProblem) {
+    source = try TextBytes(origin, blockSize: blockSize)
+    window = TextWindow(blockSize: blockSize)
+  }
+
+  /// Reads the first block and settles its encoding.
+  mutating func begin(
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void
+  ) throws(ExportProblem) {
+    try source.begin(seen: raw)
+    repeat { try refill(progress, raw) } while window.waiting < 3 && !window.isLast
+    try skipByteOrderMark()
+  }
+
+  /// Reads rows of CSV.
+  mutating func readTable(
+    columns: [String],
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void,
+    row: (Span<UInt8>, [FieldBounds], Int) -> Void,
+    refuse: (Refusal) -> Void
+  ) throws(ExportProblem) -> ExportSummary {
+    let blankLines = try skipBlankLines(progress, raw)
+    let header = try readHeader(columns: columns, line: blankLines + 1, progress, raw)
+    let line = blankLines + header.lineEnds + 1
+    var reader = try CSVReader(header, columns: columns, line: line)
+    while true {
+      let next = reader.read(
+        window.bytes.span,
+        from: window.start,
+        to: window.end,
+        isLast: window.isLast,
+        take: row,
+        refuse: refuse
+      )
+      window.take(to: next)
+      if window.isLast || window.waiting > ExportFile.longestRow {
+        if let line = reader.openQuoteLine { throw .unclosedQuote(line: line) }
+      }
+      guard try goesOn(line: reader.count.line, progress, raw) else { break }
+    }
+    var summary = summary(reader.count)
+    summary.blankLines += blankLines
+    summary.columns = header.names
+    summary.delimiter = header.delimiter
+    return summary
+  }
+
+  /// Reads lines of NDJSON.
+  mutating func readObjects(
+    columns: [String],
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void,
+    row: (Span<UInt8>, [FieldBounds], Int) -> Void,
+    refuse: (Refusal) -> Void
+  ) throws(ExportProblem) -> ExportSummary {
+    var reader = NDJSONReader(columns: columns)
+    while true {
+      let next = try reader.read(
+        window.bytes.span,
+        from: window.start,
+        to: window.end,
+        isLast: window.isLast,
+        take: row,
+        refuse: refuse
+      )
+      window.take(to: next)
+      guard try goesOn(line: reader.count.line, progress, raw) else { break }
+    }
+    guard reader.count.rows > 0 else { throw .empty }
+    return summary(reader.count)
+  }
+
+  /// Reads the next block, or answers false when there is none.
+  private mutating func goesOn(
+    line: Int,
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void
+  ) throws(ExportProblem) -> Bool {
+    if window.isLast { return false }
+    guard window.waiting <= ExportFile.longestRow else {
+      throw .rowTooLong(line: line, limit: ExportFile.longestRow)
+    }
+    try refill(progress, raw)
+    return true
+  }
+
+  private mutating func refill(
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void
+  ) throws(ExportProblem) {
+    try window.refill(from: &source, seen: raw)
+    if window.end > 0 { lastByte = window.bytes[window.end - 1] }
+    progress(source.bytesRead, source.bytesTotal)
+  }
+
+  private mutating func skipByteOrderMark() throws(ExportProblem) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let first = window.bytes[window.start..<window.end]
+    if first.starts(with: mark) { window.take(to: window.start + mark.count) }
+    if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+  }
+
+  /// Skips blank lines before the header and says how many there were.
+  private mutating func skipBlankLines(
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void
+  ) throws(ExportProblem) -> Int {
+    var count = 0
+    while true {
+      while window.waiting >= 2 || (window.isLast && window.waiting > 0) {
+        let byte = window.bytes[window.start]
+        guard byte == .lineFeed || byte == .carriageReturn else { return count }
+        let isPair =
+          byte == .carriageReturn && window.waiting > 1
+          && window.bytes[window.start + 1] == .lineFeed
+        window.take(to: window.start + (isPair ? 2 : 1))
+        count += 1
+      }
+      guard !window.isLast else { throw .empty }
+      try refill(progress, raw)
+    }
+  }
+
+  private mutating func readHeader(
+    columns: [String],
+    line: Int,
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void
+  ) throws(ExportProblem) -> CSVHeader {
+    while true {
+      if let header = bestHeader(columns: columns) {
+        guard !holdsNUL(window.bytes.span, from: window.start, to: header.end) else {
+          throw .headerHoldsNUL
+        }
+        window.take(to: header.end)
+        return header
+      }
+      guard !window.isLast, window.waiting <= ExportFile.longestRow else {
+        throw .unclosedQuote(line: line)
+      }
+      try refill(progress, raw)
+    }
+  }
+
+  /// The header by the delimiter that gives the most wanted columns, a comma when in doubt.
+  private func bestHeader(columns: [String]) -> CSVHeader? {
+    var best: CSVHeader?
+    for delimiter in CSVHeader.delimiters {
+      let header = CSVHeader(
+        window.bytes.span,
+        from: window.start,
+        to: window.end,
+        isLast: window.isLast,
+        delimiter: delimiter
+      )
+      guard let header else { continue }
+      if let known = best, header.count(of: columns) <= known.count(of: columns) { continue }
+      best = header
+    }
+    return best
+  }
+
+  private func summary(_ count: RowCount) -> ExportSummary {
+    var summary = ExportSummary()
+    summary.rows = count.rows
+    summary.refused = count.refused
+    summary.lines = count.line - 1
+    summary.blankLines = count.blank
+    summary.bytes = source.bytesRead
+    summary.textBytes = window.textCount
+    summary.isCompressed = source.isCompressed
+    summary.endsWithoutLineEnd = lastByte != .lineFeed && lastByte != .carriageReturn
+    return summary
+  }
+}

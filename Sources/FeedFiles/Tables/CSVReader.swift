@@ -1,0 +1,109 @@
+import Measuring
+
+/// Reads the rows of a CSV export, hands the good ones out and says of the others why not.
+struct CSVReader {
+  /// What the header said.
+  let header: CSVHeader
+
+  let names: [String]
+  private let splitter: CSVSplitter
+  private(set) var row: CSVRow
+  private var unescaped: [UInt8] = []
+  private var unescapedFields: [FieldBounds]
+
+  /// What has been counted so far.
+  private(set) var count = RowCount()
+
+  /// The line on which a quote stands open at the end of the text, if one does.
+  private(set) var openQuoteLine: Int?
+
+  /// Creates a reader of some columns.
+  /// - Parameters:
+  ///   - header: The header, already read.
+  ///   - names: The wanted columns.
+  ///   - line: The line after the header.
+  /// - Throws: When columns are missing or named twice.
+  init(_ header: CSVHeader, columns names: [String], line: Int) throws(ExportProblem) {
+    self.header = header
+    self.names = names
+    splitter = CSVSplitter(columns: try header.columns(of: names), delimiter: header.delimiter)
+    row = CSVRow(wanted: names.count)
+    unescapedFields = row.fields
+    count.line = line
+  }
+
+  /// Reads the rows that are complete.
+  /// - Parameters:
+  ///   - bytes: The text, with eight line feeds after its end.
+  ///   - start: Where the first row begins.
+  ///   - end: Where the text ends.
+  ///   - isLast: True when no text follows.
+  ///   - take: Handed each good row.
+  ///   - refuse: Told of each other row.
+  /// - Returns: Where the first row begins that is not complete.
+  mutating func read(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    isLast: Bool,
+    take: (Span<UInt8>, [FieldBounds], Int) -> Void,
+    refuse: (Refusal) -> Void
+  ) -> Int {
+    var place = start
+    openQuoteLine = nil
+    while place < end {
+      switch splitter.split(bytes, from: place, to: end, isLast: isLast, into: &row) {
+      case .complete: break
+      case .cutOff: return place
+      case .insideQuotes(let lineEnds):
+        openQuoteLine = count.line + lineEnds
+        return place
+      }
+      if row.end == place {
+        count.blank += 1
+      } else {
+        hand(bytes, from: place, take: take, refuse: refuse)
+      }
+      count.line += row.innerLineEnds + 1
+      place = row.next
+    }
+    return place
+  }
+
+  private mutating func hand(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    take: (Span<UInt8>, [FieldBounds], Int) -> Void,
+    refuse: (Refusal) -> Void
+  ) {
+    count.rows += 1
+    let isPlain = !row.mayHoldHigh && !row.mayHoldNUL && row.textAfterQuote == nil
+    if !isPlain || row.fieldCount != header.names.count {
+      if let refusal = refusal(bytes, from: start) {
+        count.refused += 1
+        return refuse(refusal)
+      }
+    }
+    let own = bytes.extracting(start..<row.end)
+    guard row.escaped.isEmpty else {
+      unescape(own)
+      return take(unescaped.span, unescapedFields, count.line)
+    }
+    take(own, row.fields, count.line)
+  }
+
+  /// Copies the wanted fields, each doubled quote as one.
+  private mutating func unescape(_ own: Span<UInt8>) {
+    unescaped.removeAll(keepingCapacity: true)
+    for (slot, field) in row.fields.enumerated() {
+      let start = unescaped.count
+      var offset = field.start
+      while offset < field.end {
+        let byte = own[offset]
+        unescaped.append(byte)
+        offset += byte == .quote ? 2 : 1
+      }
+      unescapedFields[slot] = FieldBounds(start: start, end: unescaped.count)
+    }
+  }
+}
