@@ -58,7 +58,7 @@ let package = Package(
     // 3
     room("Settlement", ["Quantities", "Agreements", "Measuring"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    room("FeedFiles", ["Quantities", "Diagnostics", "Agreements", "Measuring", "CZlib"]),
+    room("FeedFiles", ["Measuring", "CZlib"]),
     // 4
     room(
       "Rehearsal",
@@ -86,5 +86,6 @@ let package = Package(
     ),
     tests("QuantitiesTests", ["Quantities"]),
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
+    tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
   ]
 )

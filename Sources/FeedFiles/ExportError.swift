@@ -14,4 +14,10 @@ package struct ExportError: Error, Hashable, Sendable {
 
   /// Why.
   package let problem: ExportProblem
+
+  /// Creates an error.
+  package init(file: String, problem: ExportProblem) {
+    self.file = file
+    self.problem = problem
+  }
 }

@@ -29,4 +29,7 @@ package struct ExportSummary: Hashable, Sendable {
 
   /// True when the last line lacks its line end, as in a file whose writing was interrupted.
   package var endsWithoutLineEnd = false
+
+  /// Creates the summary of nothing.
+  package init() {}
 }

@@ -156,6 +156,7 @@ struct ExportText: ~Copyable {
   /// The header by the delimiter that gives the most wanted columns, a comma when in doubt.
   private func bestHeader(columns: [String]) -> CSVHeader? {
     var best: CSVHeader?
+    var isOpen = false
     for delimiter in CSVHeader.delimiters {
       let header = CSVHeader(
         window.bytes.span,
@@ -164,10 +165,16 @@ struct ExportText: ~Copyable {
         isLast: window.isLast,
         delimiter: delimiter
       )
-      guard let header else { continue }
+      guard let header else {
+        isOpen = true
+        continue
+      }
       if let known = best, header.count(of: columns) <= known.count(of: columns) { continue }
       best = header
     }
+    // Where one delimiter ends the header within another's quotes, more text may yet decide.
+    let mayGrow = isOpen && !window.isLast && window.waiting <= ExportFile.longestRow
+    if mayGrow, best?.count(of: columns) != columns.count { return nil }
     return best
   }
 

@@ -33,6 +33,7 @@ struct DiskFile: ~Copyable {
   ///   - offset: Where to write.
   ///   - limit: Where to stop at the latest, an offset into the array.
   /// - Returns: The bytes read; none at the end of the file.
+  /// - Throws: When the system fails.
   func read(into bytes: inout [UInt8], at offset: Int, to limit: Int) throws(ExportProblem) -> Int {
     precondition(offset >= 0 && offset < limit && limit <= bytes.count, "no room to read into")
     while true {

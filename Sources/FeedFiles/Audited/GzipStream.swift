@@ -63,7 +63,7 @@ struct GzipStream: ~Copyable {
     let status = unsafe packed.withUnsafeBufferPointer { input in
       unsafe text.withUnsafeMutableBufferPointer { output in
         // zlib does not write through `next_in`; its type is only old.
-        unsafe stream.pointee.next_in = 
+        unsafe stream.pointee.next_in =
           UnsafeMutablePointer(mutating: input.baseAddress).map { unsafe $0 + from }
         unsafe stream.pointee.avail_in = UInt32(available)
         unsafe stream.pointee.next_out = output.baseAddress.map { unsafe $0 + to }

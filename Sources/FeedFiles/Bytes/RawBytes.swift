@@ -33,6 +33,7 @@ struct RawBytes: ~Copyable {
   ///   - limit: Where to stop at the latest.
   ///   - seen: Shown what was read.
   /// - Returns: The bytes read; none at the end.
+  /// - Throws: When the system fails.
   mutating func read(
     into bytes: inout [UInt8],
     at offset: Int,

@@ -20,6 +20,7 @@ struct TextBytes: ~Copyable {
   /// - Parameters:
   ///   - origin: Where the bytes come from.
   ///   - blockSize: How many bytes of gzip to read at once.
+  /// - Throws: When the system does not open it.
   init(_ origin: ByteOrigin, blockSize: Int) throws(ExportProblem) {
     raw = try RawBytes(origin)
     packed = [UInt8](repeating: 0, count: max(blockSize, FileKind.bytesNeeded))
@@ -50,6 +51,7 @@ struct TextBytes: ~Copyable {
   ///   - limit: Where to stop at the latest.
   ///   - seen: Shown all bytes as they stand on disk.
   /// - Returns: The bytes of text; none at the end.
+  /// - Throws: When the system fails, or gzip is cut short, damaged or followed by something else.
   mutating func read(
     into text: inout [UInt8],
     at offset: Int,
@@ -104,7 +106,14 @@ struct TextBytes: ~Copyable {
     at end: inout Int,
     to limit: Int
   ) throws(ExportProblem) {
-    let outcome = gzip?.step(packed, from: &next, to: packedEnd, into: &text, at: &end, limit: limit)
+    let outcome = gzip?.step(
+      packed,
+      from: &next,
+      to: packedEnd,
+      into: &text,
+      at: &end,
+      limit: limit
+    )
     switch outcome {
     case .fileEnded: isInsideFile = false
     case .damaged(let reason): throw .gzipDamaged(reason: reason)

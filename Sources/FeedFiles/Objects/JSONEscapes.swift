@@ -34,6 +34,7 @@ enum JSONEscapes {
   /// - Parameters:
   ///   - text: What stands between the quotes.
   ///   - plain: Given the decoded bytes at its end.
+  /// - Returns: Whether all of it could be decoded.
   static func decode(_ text: Span<UInt8>, onto plain: inout [UInt8]) -> Outcome {
     var offset = 0
     while offset < text.count {

@@ -25,6 +25,7 @@ struct JSONParser {
   ///   - bytes: The text, with eight bytes after the line's end.
   ///   - start: Where the line begins.
   ///   - end: Where it ends; a line feed stands there.
+  /// - Throws: When it is not an object that can be read.
   mutating func read(_ bytes: Span<UInt8>, from start: Int, to end: Int) throws(JSONFault) {
     row.clear()
     origin = start

@@ -44,6 +44,7 @@ struct KeyTree {
   ///   - start: Where the key begins.
   ///   - end: Where it ends.
   ///   - node: The node.
+  /// - Returns: The index among `keys`.
   func find(_ bytes: Span<UInt8>, from start: Int, to end: Int, in node: Int) -> Int? {
     let length = end - start
     let bits = Word(bytes, at: start).bits

@@ -28,6 +28,7 @@ struct NDJSONReader {
   ///   - take: Handed each good row.
   ///   - refuse: Told of each other row.
   /// - Returns: Where the first line begins that is not complete.
+  /// - Throws: When the text is one JSON list.
   mutating func read(
     _ bytes: Span<UInt8>,
     from start: Int,

@@ -171,7 +171,8 @@ struct CSVSplitter {
           place = found + 2
           break
         }
-        let endsLine = byte == .lineFeed || (byte == .carriageReturn && bytes[found + 1] != .lineFeed)
+        let endsLine =
+          byte == .lineFeed || (byte == .carriageReturn && bytes[found + 1] != .lineFeed)
         if endsLine { row.innerLineEnds += 1 }
       }
     }
