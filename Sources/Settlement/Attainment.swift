@@ -1,0 +1,34 @@
+import Agreements
+package import Measuring
+package import Quantities
+
+/// What a level brings to settlement: the share it attained and whether that is enough.
+package struct Attainment: Sendable {
+  /// The level's name.
+  package let level: String
+
+  /// The exact share attained, or nil of nothing.
+  package let share: Ratio?
+
+  /// Whether the goal was reached.
+  package let verdict: LevelReading.Verdict
+
+  /// True when the goal was reached only because the population is small.
+  package let isForgiven: Bool
+
+  /// What a reading brings.
+  package init(_ reading: LevelReading) {
+    level = reading.level.name
+    share = reading.attained
+    verdict = reading.verdict
+    isForgiven = reading.isForgiven
+  }
+
+  /// What a level brings that is only said to have attained a share.
+  package init(level: String, share: Ratio, goal: Ratio) {
+    self.level = level
+    self.share = share
+    verdict = share >= goal ? .met : .missed
+    isForgiven = false
+  }
+}

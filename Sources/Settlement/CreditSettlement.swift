@@ -1,0 +1,32 @@
+package import Agreements
+package import Quantities
+
+/// What one credit rule comes to in one period; rounded once, where it becomes payable.
+package struct CreditSettlement: Sendable {
+  /// The rule.
+  package let credit: Credit
+
+  /// The amount the percentages are of.
+  package let base: Definition
+
+  /// The same amount as money.
+  package let baseAmount: Money
+
+  /// One line a level, in the order of the agreement; they add up to what is payable.
+  package let lines: [CreditLine]
+
+  /// The sum of the lines' shares of the base, before any cap.
+  package let sum: Ratio
+
+  /// The cap as a share of the base, or nil without one.
+  package let cap: Ratio?
+
+  /// True when the sum reaches the cap, so that the cap decides.
+  package let reachesCap: Bool
+
+  /// What is owed in minor units, exact, after any cap.
+  package let exact: Ratio
+
+  /// What is owed, rounded once by the rule of the agreement.
+  package let payable: Money
+}

@@ -1,0 +1,90 @@
+package import Agreements
+import Measuring
+import Quantities
+
+/// Turns what levels attained into credits.
+package enum Settler {
+  /// Settles one period.
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - attainments: What the levels attained; levels that are not listed earn nothing.
+  /// - Returns: One settlement a credit rule, in the order of the agreement.
+  package static func settle(
+    _ agreement: Agreement,
+    _ attainments: [Attainment]
+  ) -> [CreditSettlement] {
+    agreement.credits.compactMap { settle($0, agreement, attainments) }
+  }
+
+  private static func settle(
+    _ credit: Credit,
+    _ agreement: Agreement,
+    _ attainments: [Attainment]
+  ) -> CreditSettlement? {
+    guard let bands = agreement.table(credit.bands), let column = bands.output(credit.output),
+      let base = agreement.definition(credit.base), case .money(let amount, _) = base.value,
+      let policy = agreement.money
+    else { return nil }
+    let entries = attainments.compactMap { attainment -> Entry? in
+      guard bands.speaks(of: attainment.level) else { return nil }
+      return entry(attainment, agreement, bands, column)
+    }
+    let sum = entries.map(\.percent.fraction).reduce(.zero, +)
+    let cap = credit.cap?.percent.fraction
+    let share = cap.map { min($0, sum) } ?? sum
+    let exact = share * amount.exact
+    let payable = Int64(clamping: exact.rounded(policy.rounding))
+    let amounts = LargestRemainder.share(payable, by: entries.map(\.percent.fraction))
+    return CreditSettlement(
+      credit: credit,
+      base: base,
+      baseAmount: amount,
+      lines: zip(entries, amounts).map { entry, share in
+        CreditLine(
+          id: "\(credit.name).\(entry.attainment.level)",
+          level: entry.attainment.level,
+          lookedUp: entry.lookedUp,
+          row: entry.row,
+          percent: entry.percent,
+          exact: entry.percent.fraction * amount.exact,
+          amount: Money(minorUnits: share, amount.currency)
+        )
+      },
+      sum: sum,
+      cap: cap,
+      reachesCap: cap.map { sum >= $0 } ?? false,
+      exact: exact,
+      payable: Money(minorUnits: payable, amount.currency)
+    )
+  }
+
+  private struct Entry {
+    let attainment: Attainment
+    let lookedUp: Ratio?
+    let row: RuleTable.Row?
+    let percent: Percent
+  }
+
+  private static func entry(
+    _ attainment: Attainment,
+    _ agreement: Agreement,
+    _ bands: RuleTable,
+    _ column: Int
+  ) -> Entry {
+    let lookedUp = shareToLookUp(attainment, agreement)
+    let row = lookedUp.flatMap { bands.row(level: attainment.level, attained: $0) }
+    var percent = Percent(fraction: .zero)
+    if case .percent(let given, _) = row?.answers[column] { percent = given }
+    return Entry(attainment: attainment, lookedUp: lookedUp, row: row, percent: percent)
+  }
+
+  // A level that is met without attaining its goal settles in the goal's band.
+  private static func shareToLookUp(_ attainment: Attainment, _ agreement: Agreement) -> Ratio? {
+    let goal = agreement.level(attainment.level)?.goal.fraction
+    switch attainment.verdict {
+    case .noReading: return nil
+    case .met: return attainment.isForgiven || attainment.share == nil ? goal : attainment.share
+    case .missed: return attainment.share ?? .zero
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import Agreements
+package import Measuring
+package import Quantities
+
+/// The statement of one period: readings, credits, and what both rest on.
+package struct Statement: Sendable {
+  /// The agreement.
+  package let agreement: Agreement
+
+  /// The period.
+  package let period: CalendarPeriod
+
+  /// The instant up to which events were looked at.
+  package let cutOff: Instant
+
+  /// One reading a level, in the order of the agreement.
+  package let readings: [LevelReading]
+
+  /// One settlement a credit rule, in the order of the agreement.
+  package let settlements: [CreditSettlement]
+
+  /// What each file gave, in the order they were read.
+  package let receipts: [IntakeReceipt]
+
+  /// Terms of the credits that are recorded and not computed: they are not in the figures.
+  package let termsNotComputed: [Term]
+
+  /// Why figures may still change, one sentence each; none when the statement is final.
+  package let openQuestions: [String]
+
+  /// True when nothing is open.
+  package var isFinal: Bool { openQuestions.isEmpty }
+
+  /// The statement of a period that was measured.
+  package init(
+    _ agreement: Agreement,
+    _ measured: Measurement.Period,
+    cutOff: Instant,
+    receipts: [IntakeReceipt]
+  ) {
+    self.agreement = agreement
+    period = measured.period
+    self.cutOff = cutOff
+    readings = measured.levels
+    settlements = Settler.settle(agreement, measured.levels.map(Attainment.init))
+    self.receipts = receipts
+    let credits = agreement.credits.map(\.name)
+    termsNotComputed = agreement.terms.filter { term in
+      guard case .recorded = term.state else { return false }
+      return credits.contains { term.citation.term.hasPrefix($0 + ".") }
+    }
+    openQuestions =
+      measured.levels.flatMap { reading in
+        reading.openQuestions.map { "\(reading.level.name): \($0)" }
+      }
+      + receipts.compactMap { receipt in
+        let count = receipt.refusals.count
+        guard count > 0 else { return nil }
+        return "\(receipt.file): \(count.grouped) \(count == 1 ? "row" : "rows") refused"
+      }
+  }
+}
