@@ -2,8 +2,8 @@ package import Measuring
 
 /// One export on disk, on standard input or in memory, ready to be read once from front to back.
 package struct ExportFile: Sendable {
-  /// A row may be this long at most; a longer one is a quote left open, or no table at all.
-  package static let longestRow = 16 << 20
+  /// How long a row may be when nothing else is said.
+  package static let usualLongestRow = 16 << 20
 
   /// How many bytes are read at once when nothing else is said.
   package static let usualBlockSize = 256 << 10
@@ -12,27 +12,25 @@ package struct ExportFile: Sendable {
   package let name: String
 
   let origin: ByteOrigin
-  let blockSize: Int
+  /// How many bytes to read at once; tests make it small.
+  package var blockSize = usualBlockSize
+
+  /// A row may be this long at most; a longer one is a quote left open, or no table at all.
+  package var longestRow = usualLongestRow
 
   /// Names a file, or standard input for `-`; nothing is opened yet.
-  /// - Parameters:
-  ///   - path: Where it lies.
-  ///   - blockSize: How many bytes to read at once; tests make it small.
-  package init(path: String, blockSize: Int = usualBlockSize) {
+  package init(path: String) {
     name = path == "-" ? "standard input" : path
     origin = .path(path)
-    self.blockSize = blockSize
   }
 
   /// Takes an export that is already in memory.
   /// - Parameters:
   ///   - bytes: The export as it would stand on disk.
   ///   - name: The name under which complaints speak of it.
-  ///   - blockSize: How many bytes to read at once; tests make it small.
-  package init(bytes: [UInt8], name: String, blockSize: Int = usualBlockSize) {
+  package init(bytes: [UInt8], name: String) {
     self.name = name
     origin = .memory(bytes)
-    self.blockSize = blockSize
   }
 
   /// Reads the export and hands out its rows in their order.
@@ -63,7 +61,7 @@ package struct ExportFile: Sendable {
       return try read(as: format, repeating: columns, of: distinct, progress, raw, row, refuse)
     }
     do throws(ExportProblem) {
-      var text = try ExportText(origin, blockSize: blockSize)
+      var text = try ExportText(origin, blockSize: blockSize, longestRow: longestRow)
       try text.begin(progress, raw)
       switch format {
       case .csv:

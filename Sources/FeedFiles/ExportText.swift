@@ -5,10 +5,12 @@ struct ExportText: ~Copyable {
   private var source: TextBytes
   private var window: TextWindow
   private var lastByte: UInt8 = .lineFeed
+  private let longestRow: Int
 
   /// Opens an export; nothing can be read of it before `begin`.
-  init(_ origin: ByteOrigin, blockSize: Int) throws(ExportProblem) {
+  init(_ origin: ByteOrigin, blockSize: Int, longestRow: Int) throws(ExportProblem) {
     source = try TextBytes(origin, blockSize: blockSize)
+    self.longestRow = longestRow
     window = TextWindow(blockSize: blockSize)
   }
 
@@ -33,9 +35,9 @@ struct ExportText: ~Copyable {
     let blankLines = try skipBlankLines(progress, raw)
     let header = try readHeader(columns: columns, line: blankLines + 1, progress, raw)
     let line = blankLines + header.lineEnds + 1
-    var reader = try CSVReader(header, columns: columns, line: line)
+    var reader = try CSVReader(header, columns: columns, line: line, longestRow: longestRow)
     while true {
-      let next = reader.read(
+      let next = try reader.read(
         window.bytes.span,
         from: window.start,
         to: window.end,
@@ -44,10 +46,8 @@ struct ExportText: ~Copyable {
         refuse: refuse
       )
       window.take(to: next)
-      if window.isLast || window.waiting > ExportFile.longestRow {
-        if let line = reader.openQuoteLine { throw .unclosedQuote(line: line) }
-      }
-      guard try goesOn(line: reader.count.line, progress, raw) else { break }
+      if window.isLast { break }
+      try refill(progress, raw)
     }
     var summary = summary(reader.count)
     summary.blankLines += blankLines
@@ -64,7 +64,7 @@ struct ExportText: ~Copyable {
     row: (Span<UInt8>, [FieldBounds], Int) -> Void,
     refuse: (Refusal) -> Void
   ) throws(ExportProblem) -> ExportSummary {
-    var reader = NDJSONReader(columns: columns)
+    var reader = NDJSONReader(columns: columns, longestRow: longestRow)
     while true {
       let next = try reader.read(
         window.bytes.span,
@@ -75,24 +75,11 @@ struct ExportText: ~Copyable {
         refuse: refuse
       )
       window.take(to: next)
-      guard try goesOn(line: reader.count.line, progress, raw) else { break }
+      if window.isLast { break }
+      try refill(progress, raw)
     }
     guard reader.count.rows > 0 else { throw .empty }
     return summary(reader.count)
-  }
-
-  /// Reads the next block, or answers false when there is none.
-  private mutating func goesOn(
-    line: Int,
-    _ progress: (Int, Int?) -> Void,
-    _ raw: (RawSpan) -> Void
-  ) throws(ExportProblem) -> Bool {
-    if window.isLast { return false }
-    guard window.waiting <= ExportFile.longestRow else {
-      throw .rowTooLong(line: line, limit: ExportFile.longestRow)
-    }
-    try refill(progress, raw)
-    return true
   }
 
   private mutating func refill(
@@ -146,7 +133,7 @@ struct ExportText: ~Copyable {
         window.take(to: header.end)
         return header
       }
-      guard !window.isLast, window.waiting <= ExportFile.longestRow else {
+      guard !window.isLast, window.waiting <= longestRow else {
         throw .unclosedQuote(line: line)
       }
       try refill(progress, raw)
@@ -173,7 +160,7 @@ struct ExportText: ~Copyable {
       best = header
     }
     // Where one delimiter ends the header within another's quotes, more text may yet decide.
-    let mayGrow = isOpen && !window.isLast && window.waiting <= ExportFile.longestRow
+    let mayGrow = isOpen && !window.isLast && window.waiting <= longestRow
     if mayGrow, best?.count(of: columns) != columns.count { return nil }
     return best
   }

@@ -91,7 +91,9 @@ struct CSVTests {
     var seen: [UInt8] = []
     var steps: [Int] = []
     var totals: Set<Int?> = []
-    _ = try ExportFile(bytes: bytes, name: "export", blockSize: 5).read(
+    var file = ExportFile(bytes: bytes, name: "export")
+    file.blockSize = 5
+    _ = try file.read(
       as: .csv,
       columns: ["a"],
       progress: {

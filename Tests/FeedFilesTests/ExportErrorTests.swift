@@ -49,18 +49,32 @@ struct ExportErrorTests {
   }
 
   @Test func `a row longer than the limit`() {
-    let long = String(repeating: "x", count: ExportFile.longestRow + 100)
+    let long = String(repeating: "x", count: 33)
+    let cases: [(text: String, format: ExportFormat, problem: ExportProblem)] = [
+      ("a\n1\n" + long + "\n2\n", .csv, .rowTooLong(line: 3, limit: 32)),
+      ("a\n1\n" + long, .csv, .rowTooLong(line: 3, limit: 32)),
+      ("a\n1\n\"" + long + "\"\n2\n", .csv, .unclosedQuote(line: 3)),
+      ("a\n\"\n\",\"x\n" + long + "\"\n2\n", .csv, .unclosedQuote(line: 3)),
+      ("{}\n{\"a\":\"" + long + "\"}\n", .ndjson, .rowTooLong(line: 2, limit: 32)),
+    ]
+    for wrong in cases {
+      for blockSize in 1...100 {
+        var file = ExportFile(bytes: Array(wrong.text.utf8), name: "export")
+        file.blockSize = blockSize
+        file.longestRow = 32
+        #expect(throws: ExportError(file: "export", problem: wrong.problem)) {
+          try Collected(file, as: wrong.format, columns: ["a"])
+        }
+      }
+    }
+  }
+
+  @Test func `the limit of a row is said in MiB`() {
+    let error = ExportError(file: "x", problem: .rowTooLong(line: 7, limit: 16 << 20))
     #expect(
-      problem("a\n1\n" + long + "\n2\n", columns: ["a"])?.problem
-        == .rowTooLong(line: 3, limit: ExportFile.longestRow)
-    )
-    #expect(
-      problem("a\n1\n\"" + long + long + "\"\n2\n", columns: ["a"])?.problem
-        == .unclosedQuote(line: 3)
-    )
-    #expect(
-      problem("{\"a\":\"" + long + "\"}\n", as: .ndjson, columns: ["a"])?.problem
-        == .rowTooLong(line: 1, limit: ExportFile.longestRow)
+      error.description
+        == "x:7: the row that begins on line 7 is longer than 16 MiB; "
+        + "if a quote was left open on that line, close it"
     )
   }
 

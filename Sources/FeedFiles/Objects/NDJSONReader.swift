@@ -12,8 +12,11 @@ struct NDJSONReader {
   /// What has been counted so far.
   private(set) var count = RowCount()
 
-  /// Creates a reader of some columns.
-  init(columns names: [String]) {
+  private let longestRow: Int
+
+  /// Creates a reader of some columns, of lines that may be so long.
+  init(columns names: [String], longestRow: Int) {
+    self.longestRow = longestRow
     self.names = names
     parser = JSONParser(columns: names)
     plainFields = parser.row.fields
@@ -28,7 +31,7 @@ struct NDJSONReader {
   ///   - take: Handed each good row.
   ///   - refuse: Told of each other row.
   /// - Returns: Where the first line begins that is not complete.
-  /// - Throws: When the text is one JSON list.
+  /// - Throws: When the text is one JSON list, or a line is too long.
   mutating func read(
     _ bytes: Span<UInt8>,
     from start: Int,
@@ -40,6 +43,9 @@ struct NDJSONReader {
     var place = start
     while place < end {
       let lineEnd = NDJSONReader.lineEnd(bytes, from: place)
+      guard min(lineEnd, end) - place <= longestRow else {
+        throw .rowTooLong(line: count.line, limit: longestRow)
+      }
       guard lineEnd < end || isLast else { break }
       if isBlank(bytes, from: place, to: lineEnd) {
         count.blank += 1

@@ -7,6 +7,7 @@ struct CSVReader {
 
   let names: [String]
   private let splitter: CSVSplitter
+  private let longestRow: Int
   private(set) var row: CSVRow
   private var unescaped: [UInt8] = []
   private var unescapedFields: [FieldBounds]
@@ -14,16 +15,20 @@ struct CSVReader {
   /// What has been counted so far.
   private(set) var count = RowCount()
 
-  /// The line on which a quote stands open at the end of the text, if one does.
-  private(set) var openQuoteLine: Int?
-
   /// Creates a reader of some columns.
   /// - Parameters:
   ///   - header: The header, already read.
   ///   - names: The wanted columns.
   ///   - line: The line after the header.
+  ///   - longestRow: How long a row may be.
   /// - Throws: When columns are missing or named twice.
-  init(_ header: CSVHeader, columns names: [String], line: Int) throws(ExportProblem) {
+  init(
+    _ header: CSVHeader,
+    columns names: [String],
+    line: Int,
+    longestRow: Int
+  ) throws(ExportProblem) {
+    self.longestRow = longestRow
     self.header = header
     self.names = names
     splitter = CSVSplitter(columns: try header.columns(of: names), delimiter: header.delimiter)
@@ -41,6 +46,7 @@ struct CSVReader {
   ///   - take: Handed each good row.
   ///   - refuse: Told of each other row.
   /// - Returns: Where the first row begins that is not complete.
+  /// - Throws: When a quote is never closed, or a row is too long.
   mutating func read(
     _ bytes: Span<UInt8>,
     from start: Int,
@@ -48,16 +54,16 @@ struct CSVReader {
     isLast: Bool,
     take: (Span<UInt8>, [FieldBounds], Int) -> Void,
     refuse: (Refusal) -> Void
-  ) -> Int {
+  ) throws(ExportProblem) -> Int {
     var place = start
-    openQuoteLine = nil
     while place < end {
       switch splitter.split(bytes, from: place, to: end, isLast: isLast, into: &row) {
-      case .complete: break
-      case .cutOff: return place
-      case .insideQuotes(let lineEnds):
-        openQuoteLine = count.line + lineEnds
-        return place
+      case .complete where row.end - place <= longestRow: break
+      case .cutOff where end - place <= longestRow: return place
+      case .insideQuotes where end - place <= longestRow && !isLast: return place
+      case .insideQuotes(let lineEnds) where end - place <= longestRow:
+        throw .unclosedQuote(line: count.line + lineEnds)
+      default: throw tooLong(bytes, from: place)
       }
       if row.end == place {
         count.blank += 1
@@ -68,6 +74,16 @@ struct CSVReader {
       place = row.next
     }
     return place
+  }
+
+  /// What to say of a row that is too long: whether a quote stands open where it became so.
+  private mutating func tooLong(_ bytes: Span<UInt8>, from start: Int) -> ExportProblem {
+    let end = start + longestRow
+    let outcome = splitter.split(bytes, from: start, to: end, isLast: false, into: &row)
+    guard case .insideQuotes(let lineEnds) = outcome else {
+      return .rowTooLong(line: count.line, limit: longestRow)
+    }
+    return .unclosedQuote(line: count.line + lineEnds)
   }
 
   private mutating func hand(

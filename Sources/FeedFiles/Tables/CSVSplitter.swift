@@ -74,9 +74,10 @@ struct CSVSplitter {
       if byte == .quote {
         // A quote within bare text is text.
         guard place == fieldStart else { continue }
+        let lineEndsBefore = row.innerLineEnds
         let close = closingQuote(bytes, from: place + 1, to: end, &seen, &row)
         guard close.place < end else {
-          return .insideQuotes(lineEnds: row.innerLineEnds)
+          return .insideQuotes(lineEnds: lineEndsBefore)
         }
         guard close.place + 1 < end || isLast else { return .cutOff }
         quoted = place + 1..<close.place

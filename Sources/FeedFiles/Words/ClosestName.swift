@@ -11,7 +11,7 @@ func closestName(to wanted: String, among existing: [String]) -> String? {
     var changes = editDistance(target, candidate)
     // A name that holds the other, as `opened` and `opened_at`, is like it however long the rest.
     if changes > 0, holds(candidate, target) || holds(target, candidate) { changes = 1 }
-    guard changes <= max(1, target.count / 3) else { continue }
+    guard changes <= (target.count + 1) / 3 else { continue }
     if best.map({ changes < $0.changes }) ?? true { best = (name, changes) }
   }
   return best?.name

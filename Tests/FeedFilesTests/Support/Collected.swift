@@ -59,7 +59,8 @@ struct Collected: Equatable {
     columns: [String],
     blockSize: Int = ExportFile.usualBlockSize
   ) throws(ExportError) {
-    let file = ExportFile(bytes: bytes, name: "export", blockSize: blockSize)
+    var file = ExportFile(bytes: bytes, name: "export")
+    file.blockSize = blockSize
     try self.init(file, as: format, columns: columns)
   }
 
