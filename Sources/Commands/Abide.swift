@@ -6,7 +6,7 @@ package struct Abide: ParsableCommand {
     commandName: "abide",
     abstract: "Makes service agreements run.",
     version: "0.1.0",
-    subcommands: []
+    subcommands: [HoursCommand.self]
   )
 
   package init() {}

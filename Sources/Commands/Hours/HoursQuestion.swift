@@ -1,0 +1,53 @@
+import Quantities
+import ServiceHours
+
+/// What is asked of hours, by a person or by a case of a batch.
+enum HoursQuestion {
+  /// The time served from one instant to another.
+  case served(from: Instant, to: Instant)
+
+  /// When a span is used up.
+  case add(Span, from: Instant)
+
+  /// Where a number of working days leads.
+  case step(days: Int, from: Instant, roll: Roll)
+
+  /// What is answered.
+  enum Answer {
+    case span(Span)
+    case instant(Instant)
+
+    /// The answer as a JSON object.
+    var json: String {
+      switch self {
+      case .span(let span): "{\"seconds\":\(span.decimalSeconds)}"
+      case .instant(let instant): "{\"at\":\"\(instant)\"}"
+      }
+    }
+  }
+
+  /// Answers the question.
+  func answer(
+    of hours: Hours,
+    without pauses: IntervalSet,
+    from shelf: inout TableShelf
+  ) throws(WrongHoursText) -> Answer {
+    switch self {
+    case .served(let from, let to):
+      let table = try shelf.table(of: hours, holding: from, to)
+      return .span(table.served(from: from, to: to, without: pauses))
+    case .add(let span, let from):
+      return .instant(
+        try shelf.widening(hours, from: from, forward: span >= .zero) {
+          $0.add(span, to: from, without: pauses)
+        }
+      )
+    case .step(let days, let from, let roll):
+      return .instant(
+        try shelf.widening(hours, from: from, forward: days >= 0) {
+          $0.step(workingDays: days, from: from, rolled: roll)
+        }
+      )
+    }
+  }
+}
