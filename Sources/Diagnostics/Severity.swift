@@ -9,6 +9,7 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
   /// Taste and experience; shown, never in the way.
   case advice = "A"
 
+  /// True when the first comes before the second.
   package static func < (left: Severity, right: Severity) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
   }

@@ -51,6 +51,7 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
   /// The next period of the same length.
   public var next: CalendarPeriod { CalendarPeriod(length, holding: end) }
 
+  /// True when the first comes before the second.
   public static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
     (left.first, left.length.rawValue) < (right.first, right.length.rawValue)
   }

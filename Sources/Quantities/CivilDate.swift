@@ -68,6 +68,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     }
   }
 
+  /// True when the first comes before the second.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }

@@ -28,6 +28,7 @@ public struct CivilTime: Hashable, Comparable, Sendable {
     Int64(date.daysSinceEpoch) * 86_400 + Int64(clock.secondsSinceMidnight)
   }
 
+  /// True when the first comes before the second.
   public static func < (left: CivilTime, right: CivilTime) -> Bool {
     left.secondsSinceEpoch < right.secondsSinceEpoch
   }

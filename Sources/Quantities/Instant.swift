@@ -12,6 +12,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// Whole seconds since 1970, rounded towards the past.
   public var wholeSeconds: Int64 { Span(microseconds: microseconds).wholeSeconds }
 
+  /// True when the first comes before the second.
   public static func < (left: Instant, right: Instant) -> Bool {
     left.microseconds < right.microseconds
   }

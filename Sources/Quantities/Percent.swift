@@ -12,8 +12,10 @@ public struct Percent: Hashable, Comparable, Sendable {
     self.decimals = decimals
   }
 
+  /// True when the first comes before the second.
   public static func < (left: Percent, right: Percent) -> Bool { left.fraction < right.fraction }
 
+  /// True when the values are equal, however many decimals were written.
   public static func == (left: Percent, right: Percent) -> Bool { left.fraction == right.fraction }
 
   /// Feeds the value alone, since 99 % and 99.00 % are equal.

@@ -21,6 +21,7 @@ public struct Ratio: Hashable, Comparable, Sendable {
   /// One.
   public static let one = Ratio(1)
 
+  /// True when the first comes before the second.
   public static func < (left: Ratio, right: Ratio) -> Bool {
     // Cross-multiplied at double width, so that no pair of fractions overflows.
     let first = left.numerator.multipliedFullWidth(by: right.denominator)

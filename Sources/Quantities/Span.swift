@@ -27,6 +27,7 @@ public struct Span: Hashable, Comparable, Sendable {
     return remainder < 0 ? quotient - 1 : quotient
   }
 
+  /// True when the first comes before the second.
   public static func < (left: Span, right: Span) -> Bool { left.microseconds < right.microseconds }
 
   /// The two lengths one after the other.

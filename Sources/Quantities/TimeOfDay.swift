@@ -22,6 +22,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Midnight at the end of the day, 24:00.
   public static let endOfDay = TimeOfDay(secondsSinceMidnight: 86_400)
 
+  /// True when the first comes before the second.
   public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.secondsSinceMidnight < right.secondsSinceMidnight
   }

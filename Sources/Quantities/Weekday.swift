@@ -22,5 +22,6 @@ public enum Weekday: Int, CaseIterable, Comparable, Sendable {
     self = day
   }
 
+  /// True when the first comes before the second.
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

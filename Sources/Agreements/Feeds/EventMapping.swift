@@ -27,8 +27,9 @@ package struct EventMapping: Hashable, Sendable {
   /// What this row must show besides, or nil for nothing.
   package let condition: RowCondition?
 
-  /// The instant, when it is not the row's own; for intervals, the start. A blank one means that it
-  /// has not happened.
+  /// The instant, when it is not the row's own; for intervals, the start.
+  ///
+  /// A blank one means that it has not happened.
   package let at: ColumnTime?
 
   /// The end of an interval; a blank one means that it goes on.

@@ -17,6 +17,14 @@ struct SubjectFacts {
     rows = Array(repeating: -1, count: plan.tables.count)
   }
 
+  /// The fields that hold a value, in the order of the record.
+  var known: [SubjectEvidence.KnownField] {
+    plan.layout.record.fields.enumerated().compactMap { slot, field in
+      guard slots[slot] != FactPool.absent else { return nil }
+      return SubjectEvidence.KnownField(field: field, value: slots[slot])
+    }
+  }
+
   mutating func reset() {
     for slot in slots.indices { slots[slot] = FactPool.absent }
     for table in rows.indices { rows[table] = -1 }

@@ -18,6 +18,7 @@ struct FlatCondition: Sendable {
   ///   - facts: The subject's facts.
   ///   - own: The event's own row of facts, or nil where there is no event.
   ///   - pool: Where that row stands.
+  /// - Returns: Whether the last step left a true result.
   func holds(_ facts: [Int64], own: Int32?, in pool: FactPool) -> Bool {
     var stack: UInt64 = 0
     for step in steps {

@@ -12,6 +12,7 @@ package struct PlanCompiler {
   /// - Parameters:
   ///   - agreement: The agreement, with every name resolved.
   ///   - covering: The dates its hours must be known for: the data's, with room for what falls due.
+  /// - Returns: The plan.
   package static func compile(_ agreement: Agreement, covering: ClosedRange<CivilDate>) -> Plan {
     var compiler = PlanCompiler(agreement, covering: covering)
     return compiler.plan(covering: covering)
@@ -24,6 +25,7 @@ package struct PlanCompiler {
   }
 
   private mutating func plan(covering: ClosedRange<CivilDate>) -> Plan {
+    for record in planners.indices { planners[record].compileTables() }
     let clocks = planners.indices.map { record in
       agreement.clocks
         .filter { $0.record == agreement.records[record].name }

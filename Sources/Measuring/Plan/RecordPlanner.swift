@@ -20,6 +20,12 @@ struct RecordPlanner {
     layout = SlotLayout(record: record)
   }
 
+  /// Compiles every table that looks at nothing but facts of the record, used by a clock or not:
+  /// worked examples and explanations ask for their answers.
+  mutating func compileTables() {
+    for table in agreement.tables { _ = place(ofTable: table.id) }
+  }
+
   /// The plan with the clocks of the record.
   func plan(number: Int, clocks: [ClockPlan]) -> RecordPlan {
     RecordPlan(
@@ -86,7 +92,7 @@ struct RecordPlanner {
   /// The slot an input looks at, or nil when it is no fact of the record.
   mutating func slot(of input: RuleInput) -> Int? {
     switch input {
-    case .field(_, let name): return record.slot(name)
+    case .field(let owner, let name): return owner == record.name ? record.slot(name) : nil
     case .table(let id, let output): return slot(ofTable: id, output: output)
     case .level, .attained, .channel, .moment, .used: return nil
     }
@@ -147,7 +153,7 @@ struct RecordPlanner {
   /// something other than facts.
   mutating func place(ofTable id: String) -> Int? {
     if let place = tables.firstIndex(where: { $0.table.id == id }) { return place }
-    guard let table = agreement.table(id) else { return nil }
+    guard let table = agreement.table(id), !table.inputs.isEmpty else { return nil }
     var inputs: [Int] = []
     for input in table.inputs {
       guard let slot = slot(of: input) else { return nil }
@@ -165,6 +171,7 @@ struct RecordPlanner {
   ///   - looked: The value.
   ///   - written: The number of a written value.
   ///   - answered: The number of a table's answer; `FactPool.absent` promises nothing.
+  /// - Returns: The numbers, with the table's place when a table answers.
   mutating func looked<Value>(
     _ looked: Looked<Value>,
     written: (Value) -> Int64,

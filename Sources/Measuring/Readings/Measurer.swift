@@ -23,6 +23,7 @@ package struct Measurer {
   /// - Parameters:
   ///   - periods: The periods, in order.
   ///   - wantsSubjects: True to list every run of every clock that touches a period.
+  /// - Returns: The readings, and the runs when they are asked for.
   package func measure(_ periods: [CalendarPeriod], wantsSubjects: Bool = false) -> Measurement {
     let bounds = periods.map { plan.agreement.bounds(of: $0) }
     var tallies = periods.indices.map { index in
@@ -54,19 +55,36 @@ package struct Measurer {
     return Measurement(cutOff: cutOff, periods: readings, subjects: subjects)
   }
 
-  /// The evidence behind one clock on one subject, or nil when the log does not know the subject.
-  package func trace(subject: String, record: Int, clock: Int) -> (Trace, [CycleReading])? {
+  /// Everything behind one subject's clocks, or nil when the log does not know the subject.
+  /// - Parameters:
+  ///   - subject: The subject's name.
+  ///   - record: The record's place in the agreement.
+  /// - Returns: What is known of the subject, and the evidence of each clock of the record.
+  package func evidence(subject: String, record: Int) -> SubjectEvidence? {
     guard let number = log.records[record].subjects.known(subject) else { return nil }
     let recordPlan = plan.records[record]
     var fold = self.fold(recordPlan)
-    fold.traceClock(clock)
+    for clock in recordPlan.clocks.indices { fold.traceClock(clock) }
     let rows = SubjectRows(log.records[record])
     var events: [FoldEvent] = []
     SubjectEvents(log.records[record], feeds: log.feeds)
       .fill(&events, from: rows.rows(of: Int(number)))
     fold.receive(events, until: cutOff.microseconds)
-    let readings = fold.readings(at: cutOff.microseconds).filter { $0.clock == clock }
-    return (fold.clocks[clock].trace ?? Trace(), readings)
+    let readings = fold.readings(at: cutOff.microseconds)
+    return SubjectEvidence(
+      subject: subject,
+      fields: fold.facts.known,
+      rows: zip(recordPlan.tables, fold.facts.rows).compactMap { table, row in
+        row < 0 ? nil : SubjectEvidence.ActingRow(table: table.table, row: row)
+      },
+      clocks: recordPlan.clocks.indices.map { clock in
+        SubjectEvidence.ClockEvidence(
+          clock: recordPlan.clocks[clock].clock,
+          trace: fold.clocks[clock].trace ?? Trace(),
+          cycles: readings.filter { $0.clock == clock }
+        )
+      }
+    )
   }
 
   private func fold(_ record: RecordPlan) -> SubjectFold {

@@ -1,0 +1,88 @@
+import Agreements
+import Measuring
+import Quantities
+import ServiceHours
+
+/// The events and intervals a worked example gives, as a log with one subject a record.
+struct ExampleLog {
+  static let subject = "example"
+
+  private(set) var log: EventLog
+  private let agreement: Agreement
+
+  /// The instants given, in the order written.
+  private(set) var instants: [Instant] = []
+
+  init(_ agreement: Agreement, _ example: WorkedExample) {
+    self.agreement = agreement
+    log = EventLog(agreement, feeds: [])
+    for fact in example.given { add(fact) }
+  }
+
+  private mutating func add(_ fact: ExampleFact) {
+    switch fact {
+    case .event(let record, let event, let at, let fields):
+      guard let place = place(of: record), let kind = log.records[place].record.event(event) else {
+        return
+      }
+      let facts = row(fields, in: place)
+      let instant = instant(at)
+      log.records[place].rows.append(
+        subject: log.records[place].subjects.number(of: ExampleLog.subject),
+        at: instant.microseconds,
+        sequence: Int64(instants.count),
+        identity: 0,
+        facts: facts,
+        kind: Int16(kind),
+        feed: 0,
+        line: 0
+      )
+    case .interval(let record, let interval, let from, let to, let fields):
+      guard let place = place(of: record),
+        let kind = log.records[place].record.interval(interval)
+      else { return }
+      log.records[place].intervals.append(
+        IntervalRow(
+          kind: kind,
+          start: instant(from),
+          end: instant(to),
+          facts: row(fields, in: place),
+          identity: "",
+          feed: 0,
+          line: 0
+        )
+      )
+    case .attained, .notice: break
+    }
+  }
+
+  private func place(of record: String) -> Int? {
+    agreement.records.firstIndex { $0.name == record }
+  }
+
+  private mutating func instant(_ civil: CivilTime) -> Instant {
+    let instant = agreement.zone.instant(of: civil)
+    instants.append(instant)
+    return instant
+  }
+
+  private mutating func row(_ fields: [ExampleFact.FieldValue], in place: Int) -> Int32 {
+    let record = log.records[place].record
+    var facts = Array(repeating: FactPool.absent, count: log.records[place].pool.width)
+    for field in fields {
+      guard let slot = record.slot(field.field) else { continue }
+      facts[slot] = number(field.value, record.fields[slot].kind) ?? FactPool.absent
+    }
+    return log.records[place].pool.row(of: facts)
+  }
+
+  private func number(_ value: Literal, _ kind: Field.Kind) -> Int64? {
+    switch (kind, value) {
+    case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
+    case (.count, .count(let count)): count
+    case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
+    case (.instant, .date(let date)): agreement.zone.startOfDay(date).microseconds
+    default: nil
+    }
+  }
+}
