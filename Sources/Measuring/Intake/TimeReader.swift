@@ -22,8 +22,13 @@ package struct TimeReader {
       case .epochMilliseconds: readDecimal(bytes, &cursor, scale: 1000)
       case .pattern(let pieces): readPattern(pieces, bytes, &cursor)
       }
-    return cursor.isAtEnd ? instant : nil
+    guard cursor.isAtEnd, let instant, TimeReader.sane.contains(instant) else { return nil }
+    return instant
   }
+
+  // The years 1900 to 2199: what lies outside is a slip of the keyboard or a placeholder, and hours
+  // would have to be compiled for all the years between.
+  private static let sane: Range<Int64> = -2_208_988_800_000_000..<7_258_118_400_000_000
 
   private mutating func readISO8601(_ bytes: ByteSpan, _ cursor: inout ByteCursor) -> Int64? {
     guard let year = cursor.number(bytes, digits: 4), cursor.skip(bytes, "-"),

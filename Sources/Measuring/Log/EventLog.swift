@@ -23,6 +23,26 @@ package struct EventLog: Sendable {
     }
   }
 
+  /// Orders the rows of every record once all files are read, and books what that shows: rows that
+  /// repeat an identity, and rows that refute each other.
+  package mutating func close() {
+    for record in records.indices {
+      records[record].close()
+      let intervals = records[record].intervalFaults
+      book(records[record].ordered?.duplicates ?? [:], records[record].ordered?.conflicts ?? [:])
+      book(intervals.duplicates, intervals.conflicts)
+    }
+  }
+
+  private mutating func book(_ duplicates: [UInt16: Int], _ conflicts: [UInt16: [Refusal]]) {
+    for (feed, count) in duplicates where receipts.indices.contains(Int(feed)) {
+      receipts[Int(feed)].duplicates += count
+    }
+    for (feed, refusals) in conflicts where receipts.indices.contains(Int(feed)) {
+      for refusal in refusals { receipts[Int(feed)].refusals.add(refusal) }
+    }
+  }
+
   /// The last instant at which something is known to have happened, or nil when nothing is.
   package var lastInstant: Instant? { receipts.compactMap(\.last).max() }
 

@@ -17,6 +17,9 @@ package struct RecordLog: Sendable {
   /// Intervals.
   package var intervals: [IntervalRow] = []
 
+  /// The rows by subject and time, once the log is closed.
+  package private(set) var ordered: SubjectRows?
+
   /// Creates a log in which nothing has happened.
   /// - Parameters:
   ///   - record: The record.
@@ -25,4 +28,7 @@ package struct RecordLog: Sendable {
     self.record = record
     pool = FactPool(width: record.fields.count + hiddenSlots)
   }
+
+  /// Orders the rows; nothing may be added afterwards.
+  mutating func close() { ordered = SubjectRows(self) }
 }

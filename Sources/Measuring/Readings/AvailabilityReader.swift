@@ -150,7 +150,9 @@ struct AvailabilityReader {
     let announced = logs[plan.source.record].pool[row.facts, slot]
     guard announced != FactPool.absent else { return "never announced" }
     let instant = Instant(microseconds: announced)
-    let earliest = limit.end(after: instant, hours: hours, zone: zone)
+    // Hours are not known for ever back; what was announced before them was announced early enough.
+    let known = hours.map(\.horizon.start).max() ?? instant
+    let earliest = limit.end(after: max(instant, known), hours: hours, zone: zone)
     guard let earliest, earliest <= row.start else {
       return "announced too late, at \(instant)"
     }

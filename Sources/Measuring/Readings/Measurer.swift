@@ -65,7 +65,7 @@ package struct Measurer {
     let recordPlan = plan.records[record]
     var fold = self.fold(recordPlan)
     for clock in recordPlan.clocks.indices { fold.traceClock(clock) }
-    let rows = SubjectRows(log.records[record])
+    let rows = log.records[record].ordered ?? SubjectRows(log.records[record])
     var events: [FoldEvent] = []
     SubjectEvents(log.records[record], feeds: log.feeds)
       .fill(&events, from: rows.rows(of: Int(number)))
@@ -101,7 +101,7 @@ package struct Measurer {
     _ body: (() -> String, [CycleReading], SubjectFold) -> Void
   ) {
     let recordLog = log.records[record.number]
-    let rows = SubjectRows(recordLog)
+    let rows = recordLog.ordered ?? SubjectRows(recordLog)
     let reader = SubjectEvents(recordLog, feeds: log.feeds)
     var fold = fold(record)
     var events: [FoldEvent] = []

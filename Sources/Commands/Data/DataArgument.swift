@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// One `--data` argument: which feed reads which file.
+struct DataArgument: ExpressibleByArgument, Sendable {
+  /// The feed's name, or nil when only a file is given.
+  let feed: String?
+
+  /// The file, or `-` for standard input.
+  let path: String
+
+  /// Reads `FEED=FILE`, or `FILE` alone.
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "=") else {
+      feed = nil
+      path = argument
+      return
+    }
+    feed = String(argument[..<equals])
+    path = String(argument[argument.index(after: equals)...])
+    if path.isEmpty || feed?.isEmpty == true { return nil }
+  }
+}

@@ -1,0 +1,117 @@
+import Agreements
+import ArgumentParser
+import Crypto
+import Diagnostics
+import FeedFiles
+import Measuring
+
+/// Reads the files of a command line into one log.
+struct DataReader {
+  let agreement: Agreement
+  let console: Console
+
+  /// Reads every file and closes the log.
+  /// - Parameter arguments: Which feed reads which file, in order.
+  /// - Returns: The log, or nil when data is wrong and the console has been told.
+  /// - Throws: `ValidationError` when a feed is not the agreement's, `WorldFailure` when a file
+  ///   cannot be read.
+  func read(_ arguments: [DataArgument]) throws -> EventLog? {
+    let feeds = try arguments.map { try feed(for: $0) }
+    var log = EventLog(agreement, feeds: feeds)
+    log.feeds = feeds
+    for (argument, feed) in zip(arguments, feeds) {
+      guard try read(argument.path, by: feed, into: &log) else { return nil }
+    }
+    log.close()
+    return tellRefusals(log) ? log : nil
+  }
+
+  private func feed(for argument: DataArgument) throws -> Feed {
+    let names = agreement.feeds.map(\.name).joined(separator: ", ")
+    if agreement.feeds.isEmpty {
+      throw ValidationError("\(agreement.source.name) uses no feed, so no data can be read for it")
+    }
+    guard let name = argument.feed else {
+      if agreement.feeds.count == 1 { return agreement.feeds[0] }
+      throw ValidationError("--data \(argument.path): say which feed reads it, one of \(names)")
+    }
+    guard let feed = agreement.feeds.first(where: { $0.name == name }) else {
+      throw ValidationError("--data \(name)=…: there is no feed \(name), but \(names)")
+    }
+    return feed
+  }
+
+  // False when the data is wrong as a whole.
+  private func read(_ path: String, by feed: Feed, into log: inout EventLog) throws -> Bool {
+    guard let place = log.records.firstIndex(where: { $0.record.name == feed.record }) else {
+      return true
+    }
+    let file = ExportFile(path: path)
+    var intake = Intake(
+      feed,
+      file: file.name,
+      feedNumber: UInt16(log.receipts.count),
+      log: log.records[place]
+    )
+    // The intake holds the only copy while it adds rows, so that nothing is copied.
+    log.records[place] = RecordLog(log.records[place].record)
+    var hash = SHA256()
+    do throws(ExportError) {
+      try read(file, by: feed, into: &intake, &hash)
+    } catch {
+      if error.fault == .world { throw WorldFailure(error.description) }
+      console.complainLine(error.description)
+      return false
+    }
+    var (recordLog, receipt) = intake.finish()
+    receipt.digest = hash.finalize().hexadecimal
+    swap(&log.records[place], &recordLog)
+    log.receipts.append(receipt)
+    return true
+  }
+
+  private func read(
+    _ file: ExportFile,
+    by feed: Feed,
+    into intake: inout Intake,
+    _ hash: inout SHA256
+  ) throws(ExportError) {
+    let progress = Progress(file.name, on: console)
+    defer { progress.finish() }
+    let columns = intake.columns
+    // One closure at a time may hold the intake, so refused rows are noted and counted in turn.
+    var refused: [Refusal] = []
+    _ = try file.read(
+      as: feed.format == .csv ? .csv : .ndjson,
+      columns: columns,
+      progress: { progress.show($0, of: $1) },
+      raw: { bytes in
+        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+      },
+      row: { bytes, fields, line in intake.take(bytes, fields, line: line) },
+      refuse: { refused.append($0) }
+    )
+    for refusal in refused { intake.refuse(refusal) }
+  }
+
+  // False when nothing could be read of a file that has rows.
+  private func tellRefusals(_ log: EventLog) -> Bool {
+    var isReadable = true
+    for receipt in log.receipts where receipt.refusals.count > 0 {
+      RefusalReport(receipt).write(on: console)
+      if receipt.refusals.count == receipt.rows {
+        console.complainLine("\(receipt.file): no row of it can be read by feed \(receipt.feed)")
+        isReadable = false
+      }
+    }
+    return isReadable
+  }
+}
+
+extension Digest {
+  /// The digest as lower-case hexadecimal digits.
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef")
+    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
