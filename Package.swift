@@ -84,6 +84,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    tests("TidyTests", []),
     tests("QuantitiesTests", ["Quantities"]),
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),

@@ -1,0 +1,34 @@
+/// The rooms by floor.
+///
+/// Arrows go down only; the picture stands in ARCHITECTURE.md.
+enum House {
+  static let floors: [String: Int] = [
+    "Quantities": 0, "Diagnostics": 0, "CZlib": 0,
+    "ServiceHours": 1,
+    "Agreements": 2,
+    "AgreementLanguage": 3, "Measuring": 3,
+    "Settlement": 4, "FeedFiles": 4,
+    "Rehearsal": 5, "Rendering": 5,
+    "Commands": 6,
+    "abide": 7,
+  ]
+
+  /// Rooms that take bytes and values and return values.
+  static let pure: Set<String> = [
+    "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+    "Settlement", "Rehearsal", "Rendering",
+  ]
+
+  /// Rooms that touch the world; a pure room may not import them.
+  static let edges: Set<String> = ["FeedFiles", "CZlib", "Commands", "abide"]
+
+  /// Rooms whose figures reach a verdict or an amount.
+  static let exact: Set<String> = [
+    "Quantities", "ServiceHours", "Agreements", "Measuring", "Settlement", "Rehearsal",
+  ]
+
+  /// Modules of the system that an edge room may import without the manifest naming them.
+  static let system: Set<String> = [
+    "Glibc", "Foundation", "FoundationEssentials", "FoundationXML", "Synchronization",
+  ]
+}
