@@ -86,6 +86,7 @@ let package = Package(
     ),
     tests("QuantitiesTests", ["Quantities"]),
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
+    tests("CommandsTests", ["Commands"]),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
   ]
 )
