@@ -87,6 +87,7 @@ let package = Package(
     tests("TidyTests", []),
     tests("QuantitiesTests", ["Quantities"]),
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
+    tests("CommandsTests", ["Commands"]),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
   ]
 )

@@ -47,7 +47,11 @@ struct BusinessTimeCase: Codable, Sendable, CustomTestStringConvertible {
 
   static let all: [BusinessTimeCase] = {
     struct File: Codable { var cases: [BusinessTimeCase] }
-    let url = Bundle.module.url(forResource: "business-time", withExtension: "json", subdirectory: "Fixtures")
+    let url = Bundle.module.url(
+      forResource: "business-time",
+      withExtension: "json",
+      subdirectory: "Fixtures"
+    )
     guard let url, let data = try? Data(contentsOf: url),
       let file = try? JSONDecoder().decode(File.self, from: data)
     else { return [] }

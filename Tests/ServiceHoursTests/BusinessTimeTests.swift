@@ -31,7 +31,8 @@ struct BusinessTimeTests {
   }
 
   @Test(arguments: BusinessTimeCase.all)
-  func `the answer is the peer's unless a deviation says why not`(_ given: BusinessTimeCase) throws {
+  func `the answer is the peer's unless a deviation says why not`(_ given: BusinessTimeCase) throws
+  {
     let hours = try given.hours()
     let start = try TimeText.instant(given.start, in: hours.zone)
     let end = try given.end.map { try TimeText.instant($0, in: hours.zone) } ?? start

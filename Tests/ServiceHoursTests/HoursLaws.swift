@@ -90,9 +90,11 @@ struct HoursLaws {
     }
     // A span that ends exactly at an edge is where the rules differ from one another.
     let from = world.instant(using: &random)
-    if let closing = world.table.nextOpening(atOrAfter: from).flatMap({ world.table.open(
-      in: Interval($0, world.table.horizon.end)
-    ).intervals.first?.end }) {
+    if let closing = world.table.nextOpening(atOrAfter: from).flatMap({
+      world.table.open(
+        in: Interval($0, world.table.horizon.end)
+      ).intervals.first?.end
+    }) {
       let span = world.table.served(from: from, to: closing)
       #expect(world.table.add(span, to: from) == closing)
       #expect(world.table.add(span, to: from) == reader.add(span, to: from))
@@ -108,7 +110,9 @@ struct HoursLaws {
       let instants = (0..<3).map { _ in world.instant(using: &random) }.sorted()
       let (a, b, c) = (instants[0], instants[1], instants[2])
       let table = world.table
-      #expect(table.served(from: a, to: b) + table.served(from: b, to: c) == table.served(from: a, to: c))
+      #expect(
+        table.served(from: a, to: b) + table.served(from: b, to: c) == table.served(from: a, to: c)
+      )
       #expect(table.served(from: a, to: c) <= c - a)
       #expect(table.served(from: c, to: a) == .zero || a == c)
       #expect(table.open(in: Interval(a, c)).measure == table.served(from: a, to: c))
@@ -116,7 +120,9 @@ struct HoursLaws {
   }
 
   @Test(arguments: zones, 1...UInt64(25))
-  func `adding is the earliest answer, and subtracting the latest`(zone: String, seed: UInt64) throws {
+  func `adding is the earliest answer, and subtracting the latest`(zone: String, seed: UInt64)
+    throws
+  {
     var random = SeededGenerator(seed: seed &+ 2000)
     let world = try World(zone: zone, using: &random)
     let table = world.table
@@ -185,7 +191,9 @@ struct HoursLaws {
     }
     #expect(table.workingDay(after: date, count: count) == walked)
     for roll in Roll.allCases {
-      guard let landing = table.step(workingDays: count, from: start, rolled: roll) else { continue }
+      guard let landing = table.step(workingDays: count, from: start, rolled: roll) else {
+        continue
+      }
       let isClosing = table.lastClosing(atOrBefore: landing) == landing
       #expect(table.isOpen(at: landing) || (count < 0 && isClosing))
     }

@@ -4,7 +4,8 @@ import Testing
 
 struct ICalendarTests {
   private func calendar(_ lines: String...) -> String {
-    (["BEGIN:VCALENDAR", "VERSION:2.0"] + lines + ["END:VCALENDAR"]).joined(separator: "\r\n") + "\r\n"
+    (["BEGIN:VCALENDAR", "VERSION:2.0"] + lines + ["END:VCALENDAR"]).joined(separator: "\r\n")
+      + "\r\n"
   }
 
   private func event(_ lines: String...) -> String {
@@ -18,12 +19,25 @@ struct ICalendarTests {
   @Test func `all-day events close their days, DTEND left out`() throws {
     let text = calendar(
       event("SUMMARY:Christmas", "DTSTART;VALUE=DATE:20261225", "DTEND;VALUE=DATE:20261227"),
-      event("SUMMARY:New", " Year; and a colon: here", "DTSTART;VALUE=DATE:20270101", "TRANSP:TRANSPARENT"),
+      event(
+        "SUMMARY:New",
+        " Year; and a colon: here",
+        "DTSTART;VALUE=DATE:20270101",
+        "TRANSP:TRANSPARENT"
+      ),
       event("DTSTART;VALUE=DATE:20270301", "DURATION:P1W", "STATUS:CANCELLED"),
-      event("DTSTART;VALUE=DATE:20270401", "DURATION:P2D", "BEGIN:VALARM", "TRIGGER:-PT1H", "END:VALARM")
+      event(
+        "DTSTART;VALUE=DATE:20270401",
+        "DURATION:P2D",
+        "BEGIN:VALARM",
+        "TRIGGER:-PT1H",
+        "END:VALARM"
+      )
     )
     let closed = try ClosedDays(iCalendar: text)
-    #expect(closed.dates == dates("2026-12-25", "2026-12-26", "2027-01-01", "2027-04-01", "2027-04-02"))
+    #expect(
+      closed.dates == dates("2026-12-25", "2026-12-26", "2027-01-01", "2027-04-01", "2027-04-02")
+    )
     #expect(closed.annual.isEmpty)
   }
 
@@ -67,7 +81,9 @@ struct ICalendarTests {
   @Test func `problems come all at once, with their lines`() throws {
     let text = calendar(
       event("DTSTART:20261225T090000Z"),
-      "BEGIN:VTODO", "DUE:20260101", "END:VTODO",
+      "BEGIN:VTODO",
+      "DUE:20260101",
+      "END:VTODO",
       event("DTSTART;VALUE=DATE:20261225", "RDATE;VALUE=DATE:20261226")
     )
     let error = try #require(throws: ICalendarError.self) { try ClosedDays(iCalendar: text) }

@@ -58,7 +58,9 @@ struct ZoneTests {
     #expect(link.offset(at: instant) == place.offset(at: instant))
   }
 
-  @Test(arguments: ["", "Europe", "europe/berlin", "Europe/Berlin ", "posix/Europe/Berlin", "Factory"])
+  @Test(arguments: [
+    "", "Europe", "europe/berlin", "Europe/Berlin ", "posix/Europe/Berlin", "Factory",
+  ])
   func `what the database does not name is no zone`(name: String) {
     #expect(Zone(identifier: name) == nil)
   }
@@ -69,7 +71,9 @@ struct ZoneTests {
     #expect(zone.skips(date))
     #expect(!zone.skips(date.adding(days: -1)))
     #expect(!zone.skips(date.adding(days: 1)))
-    #expect(zone.startOfDay(date.adding(days: 1)) - zone.startOfDay(date.adding(days: -1)) == .hours(24))
+    #expect(
+      zone.startOfDay(date.adding(days: 1)) - zone.startOfDay(date.adding(days: -1)) == .hours(24)
+    )
   }
 
   @Test func `the release is named`() { #expect(Zone.release == "2025b") }

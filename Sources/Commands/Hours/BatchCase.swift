@@ -30,7 +30,9 @@ struct BatchCase {
       question = .add(try fields.seconds("seconds"), from: from)
     case "step":
       question = .step(days: try fields.count("days"), from: from, roll: try Self.roll(&fields))
-      guard pauses.isEmpty else { throw WrongHoursText("pauses do not move a step of working days") }
+      guard pauses.isEmpty else {
+        throw WrongHoursText("pauses do not move a step of working days")
+      }
     case let other:
       throw WrongHoursText("the op '\(other)' is unknown; it is served, add or step")
     }

@@ -24,7 +24,10 @@ struct HoursAddCommand: ConsoleCommand {
   @Option(
     name: .customLong("for"),
     parsing: .unconditional,
-    help: ArgumentHelp("The span: '4 h 30 min', PT4H30M or seconds; -… goes back.", valueName: "span")
+    help: ArgumentHelp(
+      "The span: '4 h 30 min', PT4H30M or seconds; -… goes back.",
+      valueName: "span"
+    )
   )
   var span: String
 

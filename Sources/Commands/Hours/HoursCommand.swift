@@ -21,7 +21,8 @@ struct HoursCommand: ConsoleCommand {
   @Option(
     help: ArgumentHelp(
       "Answer one JSON line for each case of an NDJSON file, '-' for standard input.",
-      discussion: "A bad case answers {\"error\":…} and the rest go on; the exit code is then still 0.",
+      discussion:
+        "A bad case answers {\"error\":…} and the rest go on; the exit code is then still 0.",
       valueName: "file"
     )
   )

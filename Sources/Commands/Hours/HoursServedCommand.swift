@@ -16,7 +16,9 @@ struct HoursServedCommand: ConsoleCommand {
 
   @OptionGroup var options: HoursOptions
 
-  @Option(help: "The first instant, 2026-03-06T15:00:00Z, or a time of the zone, '2026-03-06 16:00'.")
+  @Option(
+    help: "The first instant, 2026-03-06T15:00:00Z, or a time of the zone, '2026-03-06 16:00'."
+  )
   var from: String
 
   @Option(help: "The second instant; what is not after the first gives no time at all.")

@@ -41,7 +41,9 @@ enum HoursTextReading {
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
       let day = String(piece.drop { $0 == " " })
       guard let closed = ClosedDays(parsing: day) else {
-        throw WrongHoursText("'\(day)' is no closed day; write YYYY-MM-DD, or *-MM-DD for every year")
+        throw WrongHoursText(
+          "'\(day)' is no closed day; write YYYY-MM-DD, or *-MM-DD for every year"
+        )
       }
       result = result.union(closed)
     }

@@ -16,12 +16,16 @@ struct StrictJSONReader {
   private mutating func value() throws(StrictJSONError) -> StrictJSON {
     skipBlanks()
     switch next {
-    case UInt8(ascii: "{"): return try nested { reader throws(StrictJSONError) in try reader.object() }
-    case UInt8(ascii: "["): return try nested { reader throws(StrictJSONError) in try reader.array() }
+    case UInt8(ascii: "{"):
+      return try nested { reader throws(StrictJSONError) in try reader.object() }
+    case UInt8(ascii: "["):
+      return try nested { reader throws(StrictJSONError) in try reader.array() }
     case UInt8(ascii: "\""): return .string(try string())
     case let byte? where byte == UInt8(ascii: "-") || (48...57).contains(byte): return try number()
     default:
-      for (word, value) in [("null", StrictJSON.null), ("true", .bool(true)), ("false", .bool(false))]
+      for (word, value) in [
+        ("null", StrictJSON.null), ("true", .bool(true)), ("false", .bool(false)),
+      ]
       where bytes[position...].starts(with: word.utf8) {
         position += word.utf8.count
         return value

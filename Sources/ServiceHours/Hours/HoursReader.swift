@@ -101,9 +101,10 @@ struct HoursReader {
       }
       skipBlanks()
     } while skip(",")
-    return Window.merged(list) ?? {
-      preconditionFailure("windows \(start)..<\(position) were checked one by one")
-    }()
+    return Window.merged(list)
+      ?? {
+        preconditionFailure("windows \(start)..<\(position) were checked one by one")
+      }()
   }
 
   private mutating func window() throws(HoursSyntaxError) -> Window {

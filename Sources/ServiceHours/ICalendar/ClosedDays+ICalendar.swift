@@ -23,7 +23,8 @@ extension ClosedDays {
       if line.name == "BEGIN" {
         open.append(value)
         if open == ["VCALENDAR", "VEVENT"] { event = ICalendarEvent(line: line.number) }
-        let isKnown = open == ["VCALENDAR"] || ["VEVENT", "VTIMEZONE"].contains(open.dropFirst().first)
+        let isKnown =
+          open == ["VCALENDAR"] || ["VEVENT", "VTIMEZONE"].contains(open.dropFirst().first)
         if !isKnown { complain(line.number, "\(value) is not supported; only events close a day") }
       } else if line.name == "END" {
         guard open.popLast() == value else {

@@ -28,7 +28,9 @@ extension HoursTable {
   private func firstOpen(atOrAfter instant: Instant, without pauses: [Interval]) -> Instant? {
     var candidate = nextOpening(atOrAfter: instant)
     for pause in pauses {
-      if let open = candidate, pause.contains(open) { candidate = nextOpening(atOrAfter: pause.end) }
+      if let open = candidate, pause.contains(open) {
+        candidate = nextOpening(atOrAfter: pause.end)
+      }
     }
     return candidate
   }

@@ -70,7 +70,8 @@ extension TimeText {
     var digits = Array(bytes.dropFirst())
     if digits.count == 5, digits[2] == UInt8(ascii: ":") { digits.remove(at: 2) }
     guard digits.count == 2 || digits.count == 4, let hours = DecimalText.number(digits.prefix(2)),
-      let minutes = digits.count == 2 ? 0 : DecimalText.number(digits.suffix(2)), hours < 24, minutes < 60
+      let minutes = digits.count == 2 ? 0 : DecimalText.number(digits.suffix(2)), hours < 24,
+      minutes < 60
     else { return nil }
     let seconds = Int64(hours * 3600 + minutes * 60)
     return first == UInt8(ascii: "-") ? -seconds : seconds

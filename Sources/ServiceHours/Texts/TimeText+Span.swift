@@ -39,7 +39,8 @@ extension TimeText {
       let isBareNumber = bare && name.isEmpty && rest.isEmpty && total == 0
       let seconds = Unit(name: "", microseconds: 1_000_000)
       guard
-        let unit = isBareNumber ? seconds : units.first(where: { name.elementsEqual($0.name.utf8) }),
+        let unit = isBareNumber
+          ? seconds : units.first(where: { name.elementsEqual($0.name.utf8) }),
         let length = unit.length(of: digits)
       else { return nil }
       units = units.drop { $0.microseconds >= unit.microseconds }

@@ -66,6 +66,7 @@ public struct Zone: Sendable {
 }
 
 extension Zone: Hashable {
+  /// True when the names are the same: a link is equal to itself alone.
   public static func == (left: Zone, right: Zone) -> Bool { left.identifier == right.identifier }
 
   /// Feeds the name, which decides the rules.

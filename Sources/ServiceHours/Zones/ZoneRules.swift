@@ -33,6 +33,7 @@ final class ZoneRules: Sendable {
 
   /// The second that a reading of the wall clock means, as RFC 5545 has it.
   /// - Parameter local: Seconds since 1970-01-01 00:00 on an unbroken clock.
+  /// - Returns: Seconds since 1970-01-01T00:00Z.
   func instant(ofLocal local: Int64) -> Int64 {
     var current = stretch(at: local - ZoneRules.widestOffset)
     var beforeGap: Int64?

@@ -1,0 +1,25 @@
+import Commands
+import Synchronization
+
+/// A console that keeps what a command wrote, for a test to look at.
+final class RecordingConsole: Sendable {
+  /// What went to each outlet; the lock guards both.
+  private let texts = Mutex((output: "", complaints: ""))
+
+  /// The console to hand to a command.
+  var console: Console {
+    Console(
+      write: { text in self.texts.withLock { $0.output += text } },
+      complain: { text in self.texts.withLock { $0.complaints += text } }
+    )
+  }
+
+  /// What went to standard output.
+  var output: String { texts.withLock { $0.output } }
+
+  /// What went to standard error.
+  var complaints: String { texts.withLock { $0.complaints } }
+
+  /// Runs one command line.
+  func run(_ arguments: String...) -> ExitStatus { Abide.run(arguments, console: console) }
+}
