@@ -1,4 +1,4 @@
-package import Agreements
+import Agreements
 package import Quantities
 
 extension Written {

@@ -1,5 +1,5 @@
 package import Agreements
-package import Quantities
+import Quantities
 
 extension Written {
   /// A range of numbers: `>= 50`, `< 5`, `5 to < 50`, `98 % to < 99 %`, `20`.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Heading {
   /// Reads a heading, or nil when the line is none.
   init?(_ line: Phrase) {

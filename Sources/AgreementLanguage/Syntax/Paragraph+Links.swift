@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Paragraph {
   /// Finds the quotations and references in prose; code spans hold none.
   init(_ phrase: Phrase) {

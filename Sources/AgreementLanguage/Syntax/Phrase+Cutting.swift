@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Cutting phrases at marks and words; quoted stretches and parentheses are never cut.
 extension Phrase {
   /// The trimmed parts between marks such as `;`; empty parts are kept.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Scanner {
   /// True when the bytes are a text at all; otherwise a finding says why not.
   mutating func isReadable() -> Bool {

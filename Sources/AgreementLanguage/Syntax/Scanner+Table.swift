@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Scanner {
   /// Reads a live table from its title line on.
   mutating func scanTable(_ title: Phrase) {
