@@ -22,6 +22,9 @@ package struct Agreement: Sendable {
   /// The dates it is in force, both included; no last date means until it is ended.
   package var inForce: (first: CivilDate, last: CivilDate?)
 
+  /// The last date that is agreed firmly, even when it then goes on until it is ended; nil when none is.
+  package var fixedTermEnd: CivilDate?
+
   /// The zone of every date and wall time of the text.
   package var zone: Zone
 
@@ -90,6 +93,7 @@ package struct Agreement: Sendable {
     included = []
     parties = []
     inForce = (first, nil)
+    fixedTermEnd = nil
     self.zone = zone
     periods = nil
     money = nil

@@ -1,0 +1,45 @@
+import Agreements
+
+/// What the checks of a whole agreement look at: its syntax, the draft of its model, what was read.
+struct Checking: Sendable {
+  /// The syntax.
+  let document: Document
+
+  /// The draft; what did not resolve is missing from it.
+  let agreement: Agreement
+
+  /// The blocks and rows.
+  let sections: [Section]
+
+  /// The rule tables as written.
+  let ruleTables: [Table]
+
+  /// Where every term stands.
+  let terms: TermIndex
+
+  /// Paths of definitions, tables, outputs, fields and events that some rule reads.
+  let reads: Set<String>
+
+  /// What each input of the rule tables can be.
+  let domains: [RuleInput: Domain]
+
+  init(_ resolver: Resolver) {
+    document = resolver.document
+    agreement = resolver.agreement
+    sections = resolver.sections
+    ruleTables = resolver.ruleTables
+    terms = resolver.terms
+    reads = resolver.reads
+    var domains: [RuleInput: Domain] = [:]
+    for input in resolver.agreement.tables.flatMap(\.inputs) where domains[input] == nil {
+      domains[input] = resolver.domain(of: input)
+    }
+    self.domains = domains
+  }
+
+  /// The sections of a kind.
+  func sections(_ kind: Kind) -> [Section] { sections.filter { $0.kind.name == kind.name } }
+
+  /// The syntax of a rule table.
+  func syntax(of table: RuleTable) -> Table? { ruleTables.first { $0.id.name == table.id } }
+}

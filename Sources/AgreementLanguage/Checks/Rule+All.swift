@@ -1,0 +1,19 @@
+extension Rule {
+  /// Every rule, in the order of the page of rules: the registry that the gallery is tested against.
+  package static let all: [Rule] = [
+    .notText, .emptyText, .unclosedFence, .strayLine, .tableShape, .unreadPhrase,
+    .mixedConnectives, .missingLine, .clauseWithoutID, .quotationDiffers, .unquotedValue,
+    .placeholder, .nothingPrevails, .unknownReference, .ambiguousName, .definedTwice,
+    .wrongClauseNumber, .circularRule, .unreadTerm, .unusedDeclaration, .wrongType,
+    .calendarAgainstExact, .noRounding, .ambiguousNumber, .noZone, .windowEndsEarly, .noCalendar,
+    .targetWithoutHours, .missingCase, .doubledCase, .deadRow, .wrongCell, .endlessPause,
+    .unlimitedPause, .noReopeningRule, .emptyPopulation, .noExclusions, .unboundedExclusion,
+    .forgivenButPaid, .noCap, .remedySilent, .neverCloses, .exclusionEffect, .incompleteEnding,
+    .receiptMissing, .nobodySignsChanges, .incompleteDuty, .emptyExample, .notPinned,
+    .feedIncomplete, .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified,
+    .untoldEvent,
+  ]
+
+  /// The rule of an id.
+  package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+}

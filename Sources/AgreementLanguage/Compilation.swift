@@ -1,0 +1,20 @@
+package import Agreements
+package import Diagnostics
+
+/// What compiling a text gives: the model, and everything that was found, sorted by place.
+package struct Compilation: Sendable {
+  /// The agreement, or nil when an error stands in the way or the text is no agreement.
+  package let agreement: Agreement?
+
+  /// The feeds that could be read.
+  package let feeds: [Feed]
+
+  /// The calendars that could be read.
+  package let calendars: [HolidayCalendar]
+
+  /// Everything found.
+  package let diagnostics: [Diagnostic]
+
+  /// True when one of the findings is an error.
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

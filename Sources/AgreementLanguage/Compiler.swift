@@ -1,0 +1,85 @@
+package import Agreements
+package import Diagnostics
+
+/// The front door: texts in, models and findings out; pure, so the same text says the same always.
+package enum Compiler {
+  /// Compiles an agreement with the calendars and feeds it uses.
+  /// - Parameters:
+  ///   - source: The text of the agreement.
+  ///   - including: Gives the text of a path as `uses:` writes it with its ending, such as
+  ///     `calendars/ie-public-holidays.calendar.md`, or nil when there is no such file.
+  /// - Returns: The agreement, unless an error stands in the way, and everything found.
+  package static func compileAgreement(
+    _ source: SourceText,
+    including: @escaping (String) -> SourceText?
+  ) -> Compilation {
+    let (document, found) = Scanner.scan(source)
+    var resolver = Resolver(document, include: including)
+    resolver.findings.add(contentsOf: found)
+    if !document.items.isEmpty {
+      resolver.resolve()
+      let checking = Checking(resolver)
+      resolver.findings.add(contentsOf: Rule.all.flatMap { $0.check?(checking) ?? [] })
+    }
+    let diagnostics = resolver.finished()
+    return Compilation(
+      agreement: resolver.findings.hasErrors ? nil : resolver.agreement,
+      feeds: resolver.agreement.feeds,
+      calendars: resolver.agreement.calendars,
+      diagnostics: diagnostics
+    )
+  }
+
+  /// Compiles a file of feeds, against an agreement when there is one.
+  package static func compileFeed(_ source: SourceText, for agreement: Agreement?) -> Compilation {
+    let (document, found) = Scanner.scan(source)
+    var resolver = Resolver(document) { _ in nil }
+    resolver.findings.add(contentsOf: found)
+    let sections = document.blocks.compactMap { resolver.section($0, among: [.feed]) }
+    if sections.isEmpty, !document.items.isEmpty {
+      resolver.findings.add(
+        .missingLine,
+        "a feed file holds blocks of the kind `feed`",
+        at: Phrase(source, 0..<0)
+      )
+    }
+    let feeds = sections.compactMap { section in
+      var reader = FeedResolver(section, records: agreement?.records) { path, phrase in
+        Citation(clause: nil, term: path, range: phrase.range)
+      }
+      let feed = reader.resolve()
+      resolver.findings.add(contentsOf: reader.findings.all)
+      return feed
+    }
+    return Compilation(
+      agreement: nil,
+      feeds: feeds,
+      calendars: [],
+      diagnostics: resolver.finished()
+    )
+  }
+
+  /// Compiles a calendar file.
+  package static func compileCalendar(_ source: SourceText) -> Compilation {
+    let (calendars, found) = CalendarReader.read(source)
+    return Compilation(
+      agreement: nil,
+      feeds: [],
+      calendars: calendars,
+      diagnostics: found.sortedByPlace()
+    )
+  }
+}
+
+extension Resolver {
+  /// Every finding with its clause, sorted by place.
+  func finished() -> [Diagnostic] {
+    findings.all.map { finding in
+      var finding = finding
+      let place = Phrase(finding.range.source, finding.range.bytes)
+      finding.clause = clause(of: place)?.name
+      return finding
+    }
+    .sortedByPlace()
+  }
+}

@@ -1,0 +1,48 @@
+import Agreements
+
+extension FeedResolver {
+  /// Reads tests of a row's texts joined by `and` or by `or`; mixing them needs parentheses.
+  mutating func condition(_ phrase: Phrase) -> RowCondition? {
+    let all = phrase.splitAll(at: "and")
+    let any = phrase.splitAll(at: "or")
+    if all.count > 1, any.count > 1 {
+      findings.add(
+        .mixedConnectives,
+        "`and` and `or` are mixed: courts have split on what that means",
+        at: phrase,
+        remedy: "put parentheses round the tests that belong together"
+      )
+      return nil
+    }
+    if all.count > 1 { return conditions(all).map(RowCondition.all) }
+    if any.count > 1 { return conditions(any).map(RowCondition.any) }
+    if let inner = phrase.inParentheses { return condition(inner) }
+    return test(phrase)
+  }
+
+  private mutating func conditions(_ parts: [Phrase]) -> [RowCondition]? {
+    var result: [RowCondition] = []
+    for part in parts {
+      if let condition = condition(part) { result.append(condition) }
+    }
+    return result.count == parts.count ? result : nil
+  }
+
+  /// Reads `COLUMN is TEXT`, `is not TEXT`, `is blank`, `is not blank` or `in (TEXT, TEXT)`.
+  private mutating func test(_ phrase: Phrase) -> RowCondition? {
+    if let (column, value) = phrase.split(at: "is"), !column.isEmpty, !value.isEmpty {
+      let negated = value.dropping(first: "not")
+      let text = negated ?? value
+      let test: RowCondition =
+        text.text == "blank"
+        ? .blank(column: column.column)
+        : .column(column.column, isOneOf: [text.unquoted.text])
+      return negated == nil ? test : .not(test)
+    }
+    if let (column, list) = phrase.split(at: "in"), let texts = list.inParentheses {
+      return .column(column.column, isOneOf: texts.split(on: .comma).map(\.unquoted.text))
+    }
+    Complaint.add(to: &findings, about: phrase, wanted: "a test such as `event is reply`")
+    return nil
+  }
+}

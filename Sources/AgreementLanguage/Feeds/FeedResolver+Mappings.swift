@@ -1,0 +1,161 @@
+import Agreements
+
+extension FeedResolver {
+  /// Reads the lines `record.name: …`: events, intervals and fields.
+  mutating func readMappings(_ record: String) {
+    for line in section.lines where line.keyPhrase.text.contains(".") {
+      let parts = line.key.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      if parts[0] != record {
+        tellUnknown(line.keyPhrase, "name of the record \(record)", among: [])
+      } else {
+        readMapping(line, name: parts[1], record)
+      }
+    }
+    for line in section.lines
+    where !line.keyPhrase.text.contains(".") && !Kind.feed.keys.contains(where: { $0.name == line.key })
+    {
+      findings.add(
+        .unreadTerm,
+        "nothing reads `\(line.keyPhrase.text)` in a feed",
+        at: line.keyPhrase,
+        remedy: Name.nearest(to: line.key, in: Kind.feed.keys.map(\.name))
+          .map { "write `\($0)`, if that is meant" } ?? "events and fields are `\(record).NAME`"
+      )
+    }
+  }
+
+  private mutating func readMapping(_ line: Section.Line, name: String, _ record: String) {
+    let path = "\(section.name).\(line.key)"
+    guard let records, let declared = records.first(where: { $0.name == record }) else {
+      readUndeclared(line, name: name, path: path)
+      return
+    }
+    if let slot = declared.slot(name) {
+      readField(line.value, declared.fields[slot], path: path)
+    } else if declared.interval(name) != nil {
+      readInterval(line.value, name, path: path)
+    } else if declared.event(name) != nil {
+      readEvent(line.value, name, path: path)
+    } else {
+      let known = declared.events + declared.intervals
+      tellUnknown(
+        line.keyPhrase,
+        "event or field",
+        among: (known.map(\.name) + declared.fields.map(\.name)).map { "\(record).\($0)" }
+      )
+    }
+  }
+
+  /// Without an agreement the words alone tell what a line is; a column alone may be any field.
+  private mutating func readUndeclared(_ line: Section.Line, name: String, path: String) {
+    if shape == .intervals, line.value.split(at: "to") != nil {
+      readInterval(line.value, name, path: path)
+    } else if looksLikeEvent(line.value) {
+      readEvent(line.value, name, path: path)
+    } else {
+      readField(line.value, Field(name: name, kind: .names([])), path: path)
+    }
+  }
+
+  private func looksLikeEvent(_ phrase: Phrase) -> Bool {
+    if phrase.dropping(first: "at") != nil || phrase.dropping(first: "first row") != nil { return true }
+    if ["becomes", "leaves", "rises"].contains(where: { phrase.split(at: $0) != nil }) { return true }
+    return shape == .events && phrase.split(on: .semicolon).count == 1
+      && phrase.split(at: "is") != nil
+  }
+
+  /// Reads `first row, at opened_at`, `state becomes Closed`, `at closed where …` or a condition.
+  private mutating func readEvent(_ phrase: Phrase, _ event: String, path: String) {
+    let (front, test) = phrase.split(at: "where") ?? (phrase, nil)
+    var conditions: [RowCondition] = []
+    if let test {
+      guard let condition = condition(test) else { return }
+      conditions.append(condition)
+    }
+    var parts = front.split(on: .comma)
+    var at: ColumnTime?
+    if let last = parts.last?.dropping(first: "at") {
+      at = columnTime(last)
+      parts.removeLast()
+    }
+    guard parts.count <= 1 else {
+      Complaint.add(to: &findings, about: parts[1], wanted: "`at COLUMN`")
+      return
+    }
+    var trigger = EventMapping.Trigger.always
+    if let words = parts.first, !words.isEmpty {
+      guard let found = self.trigger(words, &conditions) else { return }
+      trigger = found
+    }
+    if shape == .subjects, at == nil {
+      findings.add(
+        .feedIncomplete,
+        "nothing says in which column the time of \(event) stands",
+        at: phrase,
+        remedy: "write `at COLUMN`"
+      )
+    }
+    events.append(
+      EventMapping(
+        event: event,
+        trigger: trigger,
+        condition: conditions.count > 1 ? .all(conditions) : conditions.first,
+        at: at,
+        end: nil,
+        citation: cite(path, phrase)
+      )
+    )
+  }
+
+  private mutating func trigger(
+    _ phrase: Phrase,
+    _ conditions: inout [RowCondition]
+  ) -> EventMapping.Trigger? {
+    let found: EventMapping.Trigger?
+    if phrase.text == "first row" {
+      found = .firstRow
+    } else if let (column, value) = phrase.split(at: "becomes") {
+      found = .becomes(column: column.column, value: value.unquoted.text)
+    } else if let (column, value) = phrase.split(at: "leaves") {
+      found = .leaves(column: column.column, value: value.unquoted.text)
+    } else if let column = phrase.dropping(last: "rises") {
+      found = .rises(column: column.column)
+    } else {
+      found = nil
+    }
+    if let found {
+      if shape == .changes { return found }
+      findings.add(
+        .feedIncomplete,
+        "`\(phrase.text)` compares two rows, and only rows of changes follow one another",
+        at: phrase
+      )
+      return nil
+    }
+    guard let condition = condition(phrase) else { return nil }
+    conditions.append(condition)
+    return .always
+  }
+
+  /// Reads `started to ended where impact is not maintenance`.
+  private mutating func readInterval(_ phrase: Phrase, _ interval: String, path: String) {
+    let (front, test) = phrase.split(at: "where") ?? (phrase, nil)
+    let condition = test.flatMap { self.condition($0) }
+    guard let (from, to) = front.split(at: "to") else {
+      Complaint.add(to: &findings, about: front, wanted: "`STARTED to ENDED`")
+      return
+    }
+    guard let start = columnTime(from), let end = columnTime(to) else { return }
+    events.append(
+      EventMapping(
+        event: interval,
+        trigger: .always,
+        condition: condition,
+        at: start,
+        end: end,
+        citation: cite(path, phrase)
+      )
+    )
+  }
+}

@@ -1,0 +1,101 @@
+import Agreements
+import Diagnostics
+import Quantities
+import ServiceHours
+
+extension Kind {
+  /// Names for values.
+  static let define = Kind(
+    "define",
+    "Names for values: amounts, times, lengths, shares, dates and hours.",
+    naming: .unnamed,
+    keys: [],
+    otherKeys: Key("NAME", "a value, or hours such as `Mo-Fr 08:30-17:00 except CALENDAR`")
+  )
+}
+
+extension Resolver {
+  /// Resolves the names of a `define` block.
+  mutating func resolveDefinitions(_ section: Section) {
+    for line in section.lines {
+      let citation = citation(line.key, line.value)
+      let isTaken =
+        agreement.hours(line.key) != nil || agreement.definition(line.key) != nil
+      if isTaken {
+        findings.add(.definedTwice, "`\(line.key)` is defined twice", at: line.keyPhrase)
+      } else if Written.looksLikeHours(line.value) {
+        guard let hours = hours(line.value) else { continue }
+        agreement.hours.append(
+          NamedHours(name: line.key, hours: hours, text: line.value.text, citation: citation)
+        )
+      } else if let value = Written.literal(line.value) {
+        agreement.definitions.append(
+          Definition(name: line.key, value: value, citation: citation)
+        )
+      } else {
+        Complaint.add(
+          to: &findings,
+          about: line.value,
+          wanted: "an amount, a share, a time, a date, a length, a number or hours"
+        )
+      }
+    }
+  }
+
+  /// Reads `Mo-Fr 08:30-17:00 except ie-public-holidays`.
+  private mutating func hours(_ phrase: Phrase) -> Hours? {
+    let (week, except) = phrase.split(at: "except") ?? (phrase, phrase.cut(phrase.bytes.upperBound..<phrase.bytes.upperBound))
+    var closed = ClosedDays.none
+    if !except.isEmpty {
+      for name in except.split(on: .comma) {
+        guard let calendar = agreement.calendars.first(where: { $0.name == name.name }) else {
+          tellUnknown(name, "calendar", among: agreement.calendars.map(\.name))
+          continue
+        }
+        closed = closed.union(ClosedDays(dates: Set(calendar.days.keys)))
+        checkCover(of: calendar, at: name)
+      }
+    }
+    do {
+      let hours = Hours(try WeeklyHours(parsing: week.text), in: agreement.zone, closed: closed)
+      tellEarlyEnds(week)
+      return hours
+    } catch {
+      let start = week.bytes.lowerBound + error.utf8Range.lowerBound
+      let end = min(week.bytes.lowerBound + error.utf8Range.upperBound, week.bytes.upperBound)
+      findings.add(
+        .unreadPhrase,
+        error.message,
+        at: week.cut(min(start, end)..<end),
+        remedy: error.remedy
+      )
+      return nil
+    }
+  }
+
+  private mutating func checkCover(of calendar: HolidayCalendar, at phrase: Phrase) {
+    let first = agreement.inForce.first
+    let last = agreement.fixedTermEnd ?? first
+    guard calendar.covers.lowerBound > first || calendar.covers.upperBound < last else { return }
+    findings.add(
+      .noCalendar,
+      "\(calendar.name) speaks for \(calendar.covers.lowerBound) to "
+        + "\(calendar.covers.upperBound), and the agreement is in force \(first) to \(last)",
+      at: phrase,
+      notes: [.init("the calendar", at: calendar.citation.range)],
+      remedy: "extend the calendar over the whole term"
+    )
+  }
+
+  private mutating func tellEarlyEnds(_ week: Phrase) {
+    guard let found = week.text.firstRange(of: "-23:59") else { return }
+    let offset = week.text.utf8.distance(from: week.text.startIndex, to: found.lowerBound)
+    let start = week.bytes.lowerBound + offset + 1
+    findings.add(
+      .windowEndsEarly,
+      "a window that ends at 23:59 loses a minute every day",
+      at: week.cut(start..<start + 5),
+      remedy: "write 24:00"
+    )
+  }
+}

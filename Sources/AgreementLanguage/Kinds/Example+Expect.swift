@@ -1,0 +1,115 @@
+import Agreements
+import Quantities
+
+extension Resolver {
+  /// Reads one thing that must come out.
+  mutating func claim(_ phrase: Phrase) -> Expectation.Claim? {
+    let (subject, rest) = phrase.firstWord
+    switch subject.text {
+    case "sum": return share(rest).map { .sum($0) }
+    case "credit": return share(rest).map { .credit($0) }
+    case "cap": return cap(rest)
+    case "payable": return payable(rest)
+    case "received": return received(rest)
+    default: break
+    }
+    let isClock = sections(.clock).contains { $0.name == subject.name }
+    let isLevel = sections(.level).contains { $0.name == subject.name }
+    if isClock, isLevel {
+      tellAmbiguous(subject, ["the clock \(subject.name)", "the level \(subject.name)"])
+      return nil
+    }
+    if isClock { return clockClaim(subject.name, rest) }
+    if isLevel { return levelClaim(subject.name, rest) }
+    guard let input = input(subject, Scope(allowsTables: true)) else { return nil }
+    return factClaim(subject.name, rest, domain(of: input))
+  }
+
+  private mutating func factClaim(
+    _ name: String,
+    _ value: Phrase,
+    _ domain: Domain
+  ) -> Expectation.Claim? {
+    if case .names(let names) = domain, !names.contains(value.name) {
+      tellUnknown(value, "name", among: names)
+      return nil
+    }
+    return .fact(name: name, value: Written.answer(value))
+  }
+
+  private mutating func share(_ phrase: Phrase) -> Percent? {
+    if let percent = Written.percent(phrase) { return percent }
+    Complaint.add(to: &findings, about: phrase, wanted: "a share such as `6 %`")
+    return nil
+  }
+
+  private mutating func cap(_ phrase: Phrase) -> Expectation.Claim? {
+    switch phrase.text {
+    case "reached": return .capReached(true)
+    case "not reached": return .capReached(false)
+    default:
+      Complaint.add(to: &findings, about: phrase, wanted: "`cap reached` or `cap not reached`")
+      return nil
+    }
+  }
+
+  private mutating func payable(_ phrase: Phrase) -> Expectation.Claim? {
+    guard let money = Written.money(phrase) else {
+      Complaint.add(to: &findings, about: phrase, wanted: "an amount such as `2,775.00 EUR`")
+      return nil
+    }
+    if let policy = agreement.money, policy.currency != money.currency {
+      findings.add(.wrongType, "the agreement settles in \(policy.currency.code)", at: phrase)
+    }
+    return .payable(money)
+  }
+
+  private mutating func received(_ phrase: Phrase) -> Expectation.Claim? {
+    if let time = Written.civilTime(phrase) { return .received(time, hasTime: true) }
+    if let date = Written.date(phrase) {
+      return .received(CivilTime(date: date, clock: .midnight), hasTime: false)
+    }
+    Complaint.add(to: &findings, about: phrase, wanted: "a date, perhaps with a time")
+    return nil
+  }
+
+  /// Reads `elapsed 8 h, met`, `due 2026-03-07 08:00, met` or an outcome alone.
+  private mutating func clockClaim(_ name: String, _ phrase: Phrase) -> Expectation.Claim? {
+    let outcomes = ["met", "missed", "excused", "cancelled", "running", "paused"]
+    var elapsed: Span?
+    var due: CivilTime?
+    var outcome: String?
+    for part in phrase.split(on: .comma) {
+      if let words = part.dropping(first: "elapsed"), let span = Written.exactSpan(words) {
+        elapsed = span
+      } else if let words = part.dropping(first: "due"), let time = Written.civilTime(words) {
+        due = time
+      } else if outcomes.contains(part.text) {
+        outcome = part.text
+      } else {
+        Complaint.add(
+          to: &findings,
+          about: part,
+          wanted: "`elapsed 8 h`, `due 2026-03-07 08:00` or " + outcomes.joined(separator: ", ")
+        )
+        return nil
+      }
+    }
+    return .clock(name: name, elapsed: elapsed, due: due, outcome: outcome)
+  }
+
+  /// Reads `missed`, `44,080 / 44,460 minutes` or `19 / 20`.
+  private mutating func levelClaim(_ name: String, _ phrase: Phrase) -> Expectation.Claim? {
+    if phrase.text == "met" || phrase.text == "missed" {
+      return .level(name: name, isMet: phrase.text == "met")
+    }
+    if let (above, below) = phrase.split(at: "/"), let good = Written.count(above),
+      let all = Written.count(below.firstWord.word)
+    {
+      let inMinutes = below.firstWord.rest.text == "minutes"
+      return .figures(level: name, above: good, below: all, inMinutes: inMinutes)
+    }
+    Complaint.add(to: &findings, about: phrase, wanted: "`met`, `missed` or `44,080 / 44,460 minutes`")
+    return nil
+  }
+}

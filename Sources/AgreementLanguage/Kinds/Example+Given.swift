@@ -1,0 +1,148 @@
+import Agreements
+import Quantities
+
+extension Resolver {
+  /// Reads one fact; a fact that names no record speaks of the one before it.
+  mutating func fact(_ phrase: Phrase, _ record: inout Record?) -> ExampleFact? {
+    if let (period, levels) = phrase.split(at: "attained") { return attained(period, levels) }
+    if let notice = phrase.dropping(first: "notice"), agreement.record("notice") == nil {
+      return self.notice(notice)
+    }
+    let (first, rest) = phrase.firstWord
+    var words = phrase
+    if let named = agreement.record(first.name) {
+      record = named
+      words = rest
+    }
+    guard let subject = record ?? owner(of: first) else {
+      tellUnknown(first, "record or event", among: agreement.records.map(\.name))
+      return nil
+    }
+    record = subject
+    let parts = words.split(on: .comma)
+    let fields = fieldValues(parts.dropFirst(), subject)
+    let (event, times) = parts[0].firstWord
+    if subject.event(event.name) != nil {
+      guard let at = civilTime(times) else { return nil }
+      return .event(record: subject.name, event: event.name, at: at, fields: fields)
+    }
+    if subject.interval(event.name) != nil {
+      guard let (from, to) = interval(times) else { return nil }
+      return .interval(record: subject.name, interval: event.name, from: from, to: to, fields: fields)
+    }
+    tellUnknown(
+      event,
+      "event of a \(subject.name)",
+      among: (subject.events + subject.intervals).map(\.name)
+    )
+    return nil
+  }
+
+  private func owner(of event: Phrase) -> Record? {
+    let owners = agreement.records.filter {
+      $0.event(event.name) != nil || $0.interval(event.name) != nil
+    }
+    return owners.count == 1 ? owners[0] : nil
+  }
+
+  private mutating func civilTime(_ phrase: Phrase) -> CivilTime? {
+    if let time = Written.civilTime(phrase) { return time }
+    Complaint.add(to: &findings, about: phrase, wanted: "a date with a time, `2026-03-06 21:30`")
+    return nil
+  }
+
+  /// Reads `2026-03-20 10:00 to 16:20`: an end without a date is on the day of the start.
+  private mutating func interval(_ phrase: Phrase) -> (CivilTime, CivilTime)? {
+    guard let (from, to) = phrase.split(at: "to"), let start = Written.civilTime(from),
+      let end = Written.civilTime(to)
+        ?? Written.time(to).map({ CivilTime(date: start.date, clock: $0) })
+    else {
+      Complaint.add(to: &findings, about: phrase, wanted: "`2026-03-20 10:00 to 16:20`")
+      return nil
+    }
+    guard start <= end else {
+      findings.add(.wrongType, "the end is before the start", at: to)
+      return nil
+    }
+    return (start, end)
+  }
+
+  private mutating func fieldValues(
+    _ parts: ArraySlice<Phrase>,
+    _ record: Record
+  ) -> [ExampleFact.FieldValue] {
+    parts.compactMap { part in
+      let (name, value) = part.firstWord
+      guard let slot = record.slot(name.name) else {
+        tellUnknown(name, "field of a \(record.name)", among: record.fields.map(\.name))
+        return nil
+      }
+      guard let literal = fieldValue(value, record.fields[slot].kind) else { return nil }
+      return ExampleFact.FieldValue(field: name.name, value: literal)
+    }
+  }
+
+  private mutating func fieldValue(_ phrase: Phrase, _ kind: Field.Kind) -> Literal? {
+    switch kind {
+    case .count:
+      if let count = Written.count(phrase) { return .count(count) }
+      Complaint.add(to: &findings, about: phrase, wanted: "a number")
+    case .instant:
+      return civilTime(phrase).map { .civilTime($0) }
+    case .names(let names):
+      if names.contains(phrase.name) { return .name(phrase.name) }
+      tellUnknown(phrase, "name", among: names)
+    }
+    return nil
+  }
+
+  /// Reads `2026-04 attained availability 95.5 %, responded 88 %`.
+  private mutating func attained(_ period: Phrase, _ levels: Phrase) -> ExampleFact? {
+    guard let named = CalendarPeriod(period.text) else {
+      Complaint.add(to: &findings, about: period, wanted: "a period such as 2026-04 or 2026-Q2")
+      return nil
+    }
+    if let length = agreement.periods, named.length != length {
+      findings.add(.wrongType, "\(period.text) is not one of the agreement's periods", at: period)
+    }
+    let attainments = levels.split(on: .comma).compactMap { part -> ExampleFact.Attainment? in
+      let (level, share) = part.firstWord
+      guard sections(.level).contains(where: { $0.name == level.name }) else {
+        tellUnknown(level, "level", among: sections(.level).map(\.name))
+        return nil
+      }
+      guard let percent = Written.percent(share) else {
+        Complaint.add(to: &findings, about: share, wanted: "a share such as `95.5 %`")
+        return nil
+      }
+      return ExampleFact.Attainment(level: level.name, attained: percent)
+    }
+    return .attained(named, attainments)
+  }
+
+  /// Reads `email 2026-03-13 16:00`, or a date alone.
+  private mutating func notice(_ phrase: Phrase) -> ExampleFact? {
+    let (channel, moment) = phrase.firstWord
+    if let known = agreement.receipts?.table.channels, !known.contains(channel.name) {
+      tellUnknown(channel, "channel", among: known)
+    }
+    if let time = Written.civilTime(moment) {
+      return .notice(channel: channel.name, sent: time, hasTime: true)
+    }
+    guard let date = Written.date(moment) else {
+      Complaint.add(to: &findings, about: moment, wanted: "a date, perhaps with a time")
+      return nil
+    }
+    let midnight = CivilTime(date: date, clock: .midnight)
+    return .notice(channel: channel.name, sent: midnight, hasTime: false)
+  }
+}
+
+extension RuleTable {
+  /// The channels that rows of a table of deemed receipt name.
+  var channels: [String] {
+    rows.flatMap { row -> [String] in
+      if case .names(let names) = row.tests.first { names } else { [] }
+    }
+  }
+}

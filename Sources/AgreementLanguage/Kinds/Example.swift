@@ -1,0 +1,46 @@
+import Agreements
+import Quantities
+
+extension Kind {
+  /// A worked example.
+  static let example = Kind(
+    "example",
+    "A worked example: facts, and what must come of them.",
+    naming: .titled,
+    keys: [
+      Key("given", "events, intervals, attainments or notices", repeats: true),
+      Key("expect", "values that must come out", repeats: true),
+    ]
+  )
+}
+
+extension Resolver {
+  /// Resolves a worked example.
+  mutating func resolveExample(_ section: Section) {
+    var record: Record?
+    var given: [ExampleFact] = []
+    for part in section.values("given").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
+      if let fact = fact(part, &record) { given.append(fact) }
+    }
+    var expected: [Expectation] = []
+    for part in section.values("expect").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
+      if let claim = claim(part) { expected.append(Expectation(claim, at: part.range)) }
+    }
+    if section.values("expect").isEmpty {
+      findings.add(
+        .emptyExample,
+        "this example expects nothing, so it passes for ever",
+        at: section.namePhrase,
+        remedy: "add `expect:` with what must come of the facts"
+      )
+    }
+    agreement.examples.append(
+      WorkedExample(
+        title: section.namePhrase.text,
+        given: given,
+        expected: expected,
+        citation: citation(section.namePhrase.text, section.phrase)
+      )
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import Agreements
+import Diagnostics
+
+extension Kind {
+  /// How notice may be given.
+  static let notice = Kind(
+    "notice",
+    "How notice may be given; when it is received stands in a table of deemed receipt.",
+    naming: .unnamed,
+    keys: [
+      Key("by", "the channels allowed, `hand, courier, email, fax, registered`", isNeeded: true)
+    ]
+  )
+}
+
+extension Resolver {
+  /// Compares the channels that are allowed with those the table of deemed receipt speaks of.
+  mutating func resolveNotice(_ section: Section) {
+    guard let value = section.value("by") else { return }
+    let channels = value.split(on: .comma).flatMap { $0.split(on: .semicolon) }
+    guard let receipts = ruleTables.first(where: { $0.header.contains { $0.name == "sent-by" } })
+    else {
+      findings.add(
+        .receiptMissing,
+        "nothing says when a notice is received",
+        at: value,
+        remedy: "add a table with the columns `sent by`, `moment` and `-> received`"
+      )
+      return
+    }
+    guard let column = receipts.header.firstIndex(where: { $0.name == "sent-by" }) else { return }
+    let cells = receipts.rows.compactMap { row in
+      row.cells.indices.contains(column) ? row.cells[column] : nil
+    }
+    if cells.contains(where: { $0.text == "any" || $0.text == "otherwise" }) { return }
+    let listed = cells.flatMap { $0.split(on: .comma) }
+    for channel in channels where !listed.contains(where: { $0.name == channel.name }) {
+      findings.add(
+        .receiptMissing,
+        "notice may be given by \(channel.text), and nothing says when it is then received",
+        at: channel,
+        notes: [.init("the table of deemed receipt", at: receipts.id.range)],
+        remedy: "add a row for \(channel.text)"
+      )
+    }
+    for cell in listed where !channels.contains(where: { $0.name == cell.name }) {
+      findings.add(
+        .receiptMissing,
+        "the table speaks of \(cell.text), by which no notice may be given",
+        at: cell,
+        notes: [.init("the channels allowed", at: value.range)]
+      )
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Says why a phrase is not the value it should be, and what to write.
+enum Complaint {
+  /// Adds a finding about a phrase that could not be read as what was wanted, such as `an amount`.
+  static func add(to findings: inout Findings, about phrase: Phrase, wanted: String) {
+    if phrase.isEmpty {
+      findings.add(.unreadPhrase, "nothing is written here; \(wanted) is expected", at: phrase)
+    } else if let suggestion = ambiguousNumber(in: phrase) {
+      findings.add(
+        .ambiguousNumber,
+        "`\(phrase.text)` can be read in two ways",
+        at: phrase,
+        remedy: "write \(suggestion): a comma groups by three, a dot is the decimal point"
+      )
+    } else if let literal = Written.literal(phrase) {
+      findings.add(
+        .wrongType,
+        "`\(phrase.text)` is \(TypeWords.noun(of: literal)); \(wanted) is expected",
+        at: phrase
+      )
+    } else {
+      findings.add(.unreadPhrase, "`\(phrase.text)` cannot be read; \(wanted) is expected", at: phrase)
+    }
+  }
+
+  /// How a number written in another country's style is most likely meant, or nil for other faults.
+  static func ambiguousNumber(in phrase: Phrase) -> String? {
+    for word in phrase.text.split(separator: " ") {
+      guard word.utf8.first?.isDigit ?? false,
+        word.utf8.allSatisfy({ $0.isDigit || $0 == .dot || $0 == .comma })
+      else { continue }
+      let text = String(word)
+      if Written.number(text) == nil { return meant(text) }
+      // An amount never has three decimals in a currency of two, so the dot may be a group's.
+      if Written.number(text)?.decimals == 3, !phrase.text.contains("%") {
+        return "\(text.split(separator: ".").joined(separator: ",")) or \(text.dropLast())"
+      }
+    }
+    return nil
+  }
+
+  private static func meant(_ text: String) -> String {
+    let marks = text.utf8.filter { $0 == .dot || $0 == .comma }
+    let parts = text.split(whereSeparator: { $0 == "." || $0 == "," })
+    // With two kinds of mark the last one is the decimal point: 1.250,00 is 1,250.00.
+    if Set(marks).count == 2, let last = parts.last {
+      return "`\(parts.dropLast().joined(separator: ",")).\(last)`"
+    }
+    if marks == [.comma], parts.count == 2 { return "`\(parts[0]).\(parts[1])`" }
+    return "`\(parts.joined())`"
+  }
+}

@@ -1,0 +1,4 @@
+/// Reads values as the text writes them; what is not exactly such a value is nil, never a guess.
+///
+/// Why a phrase could not be read is told by `Complaint`, so that reading and wording stay apart.
+package enum Written {}

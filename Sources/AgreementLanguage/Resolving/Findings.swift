@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// The findings of one compilation, gathered as they arise: a wrong text is told all at once.
+struct Findings {
+  /// The findings so far, in the order they arose.
+  private(set) var all: [Diagnostic] = []
+
+  /// True when one of them is an error.
+  var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+  /// Adds a finding of a rule.
+  mutating func add(
+    _ rule: Rule,
+    _ message: String,
+    at phrase: Phrase,
+    notes: [Diagnostic.Note] = [],
+    remedy: String? = nil
+  ) {
+    all.append(rule.finding(message, at: phrase, notes: notes, remedy: remedy))
+  }
+
+  /// Adds findings made elsewhere.
+  mutating func add(contentsOf more: [Diagnostic]) { all += more }
+}

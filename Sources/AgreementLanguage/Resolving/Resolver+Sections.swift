@@ -1,0 +1,128 @@
+import Agreements
+import Diagnostics
+
+extension Resolver {
+  /// Gathers blocks and tables, and says which kinds, keys and names are wrong.
+  mutating func collectSections() {
+    for item in document.items {
+      switch item {
+      case .block(let block):
+        if let section = section(block, among: Kind.ofAgreements) { sections.append(section) }
+      case .table(let table): collect(table)
+      case .heading, .paragraph: break
+      }
+    }
+    findNamesGivenTwice()
+  }
+
+  /// A block with its keys known, or nil when its kind is not.
+  mutating func section(_ block: Block, among kinds: [Kind]) -> Section? {
+    guard let kind = kinds.first(where: { $0.name == block.kind.name }) else {
+      tellUnknownKind(block.kind, among: kinds)
+      return nil
+    }
+    let name = name(of: block, kind)
+    var lines: [Section.Line] = []
+    for entry in block.entries {
+      for part in parts(of: entry, kind) {
+        let line = Section.Line(key: part.key.name, keyPhrase: part.key, value: part.value)
+        if check(line, among: lines, kind) { lines.append(line) }
+      }
+    }
+    let section = Section(
+      kind: kind,
+      name: name.folded,
+      namePhrase: name.phrase,
+      lines: lines,
+      phrase: block.phrase,
+      isRow: false
+    )
+    tellMissingKeys(section)
+    return section
+  }
+
+  private mutating func name(of block: Block, _ kind: Kind) -> (folded: String, phrase: Phrase) {
+    switch (kind.naming, block.name) {
+    case (.unnamed, nil): return (kind.name, block.kind)
+    case (.unnamed, .some(let name)):
+      findings.add(.unreadPhrase, "a \(kind.name) block has no name", at: name)
+      return (kind.name, name)
+    case (.named, .some(let name)), (.titled, .some(let name)): return (name.name, name)
+    case (.named, nil), (.titled, nil):
+      findings.add(
+        .missingLine,
+        "a \(kind.name) block needs a name after the word \(kind.name)",
+        at: block.kind
+      )
+      return (kind.name, block.kind)
+    }
+  }
+
+  /// A line may hold several keys: `of: provider; reached: mail desk@example.org`.
+  private func parts(of entry: Block.Entry, _ kind: Kind) -> [Block.Entry] {
+    guard kind.otherKeys == nil else { return [entry] }
+    var parts = [entry]
+    for piece in entry.value.split(on: .semicolon).dropFirst() {
+      let known = Block.Entry(piece).flatMap { kind.key($0.key.name) == nil ? nil : $0 }
+      if let known {
+        parts.append(known)
+      } else if let last = parts.popLast() {
+        let value = last.value.cut(last.value.bytes.lowerBound..<piece.bytes.upperBound)
+        parts.append(Block.Entry(key: last.key, value: value))
+      }
+    }
+    // The first value ends where the second key begins.
+    for index in parts.indices.dropLast() {
+      let end = parts[index + 1].key.bytes.lowerBound
+      var value = parts[index].value.cut(parts[index].value.bytes.lowerBound..<end).trimmed
+      if value.utf8.last == .semicolon { value = value.dropping(lastBytes: 1) }
+      parts[index] = Block.Entry(key: parts[index].key, value: value)
+    }
+    return parts
+  }
+
+  /// True when a line may stand where it stands.
+  mutating func check(_ line: Section.Line, among earlier: [Section.Line], _ kind: Kind) -> Bool {
+    guard let key = kind.key(line.key) else {
+      let nearest = Name.nearest(to: line.key, in: kind.keys.map(\.name))
+      findings.add(
+        .unreadTerm,
+        "nothing reads `\(line.keyPhrase.text)` in a \(kind.name)",
+        at: line.keyPhrase,
+        remedy: nearest.map { "write `\($0)`, if that is meant" }
+          ?? "it knows \(kind.keys.map(\.name).joined(separator: ", "))"
+      )
+      return false
+    }
+    if !key.repeats, let first = earlier.first(where: { $0.key == line.key }) {
+      findings.add(
+        .definedTwice,
+        "`\(line.key)` is given twice",
+        at: line.keyPhrase,
+        notes: [.init("first given here", at: first.keyPhrase.range)]
+      )
+    }
+    return true
+  }
+
+  mutating func tellMissingKeys(_ section: Section) {
+    for key in section.kind.keys where key.isNeeded && section.value(key.name) == nil {
+      findings.add(
+        .missingLine,
+        "\(section.kind.name) \(section.name) does not say `\(key.name)`: \(key.meaning)",
+        at: section.namePhrase
+      )
+    }
+  }
+
+  private mutating func tellUnknownKind(_ word: Phrase, among kinds: [Kind]) {
+    let nearest = Name.nearest(to: word.name, in: kinds.map(\.name))
+    findings.add(
+      .unreadTerm,
+      "there is no kind of block `\(word.text)`, so nothing reads it",
+      at: word,
+      remedy: nearest.map { "write `\($0)`, if that is meant; `text` marks an illustration" }
+        ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))"
+    )
+  }
+}

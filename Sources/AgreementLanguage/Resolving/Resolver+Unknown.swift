@@ -1,0 +1,18 @@
+extension Resolver {
+  /// Says that a name resolves to nothing, with the nearest one that is known.
+  mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: some Sequence<String>) {
+    guard !phrase.isEmpty else {
+      findings.add(.unreadPhrase, "nothing is written here; a \(what) is expected", at: phrase)
+      return
+    }
+    let names = Array(Set(known)).sorted()
+    let nearest = Name.nearest(to: phrase.name, in: names)
+    let list = names.isEmpty || names.count > 12 ? nil : "known are \(names.joined(separator: ", "))"
+    findings.add(
+      .unknownReference,
+      "there is no \(what) `\(phrase.text)`",
+      at: phrase,
+      remedy: nearest.map { "write `\($0)`, if that is meant" } ?? list
+    )
+  }
+}

@@ -1,0 +1,72 @@
+import Agreements
+import Diagnostics
+import Quantities
+import ServiceHours
+
+/// Turns the syntax of an agreement into its model: every name resolved, every value typed.
+///
+/// Kinds resolve in the order in which they may speak of one another; the file of a kind holds its
+/// keys and how they are read. What cannot be resolved leaves a finding and a gap in the draft, and
+/// reading goes on, so that everything wrong is told at once.
+struct Resolver {
+  /// The syntax.
+  let document: Document
+
+  /// The text of a path under `uses:`, or nil when there is none.
+  let include: (String) -> SourceText?
+
+  /// What is wrong so far.
+  var findings = Findings()
+
+  /// What is resolved so far.
+  var agreement: Agreement
+
+  /// The blocks and rows of record tables, in the order of the text.
+  var sections: [Section] = []
+
+  /// The rule tables, in the order of the text.
+  var ruleTables: [Table] = []
+
+  /// Where every term stands.
+  var terms = TermIndex()
+
+  /// Paths of definitions, tables, outputs, fields and events that some rule reads.
+  var reads: Set<String> = []
+
+  /// Feeds that are used, by their blocks; they resolve last.
+  var feedSections: [Section] = []
+
+  init(_ document: Document, include: @escaping (String) -> SourceText?) {
+    self.document = document
+    self.include = include
+    agreement = Agreement(
+      id: "",
+      title: document.headings.first?.title.text ?? document.source.name,
+      source: document.source,
+      inForceFrom: CivilDate(daysSinceEpoch: 0),
+      zone: .utc
+    )
+  }
+
+  /// The sections of a kind.
+  func sections(_ kind: Kind) -> [Section] { sections.filter { $0.kind.name == kind.name } }
+
+  /// Resolves the whole text.
+  mutating func resolve() {
+    collectClauses()
+    collectSections()
+    resolveHead()
+    sections(.define).forEach { resolveDefinitions($0) }
+    sections(.record).forEach { resolveRecord($0) }
+    resolveRuleTables()
+    sections(.clock).forEach { resolveClock($0) }
+    sections(.level).forEach { resolveLevel($0) }
+    sections(.exclusion).forEach { resolveExclusion($0) }
+    sections(.credit).forEach { resolveCredit($0) }
+    resolveReceipts()
+    resolveGovernance()
+    sections(.example).forEach { resolveExample($0) }
+    feedSections.forEach { resolveFeed($0) }
+    resolveTerms()
+  }
+}

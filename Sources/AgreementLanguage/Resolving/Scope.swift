@@ -1,0 +1,10 @@
+import Agreements
+
+/// Which names a condition may use.
+struct Scope {
+  /// The record whose fields may be tested, or nil for those of any record.
+  var record: Record?
+
+  /// True when answers of rule tables may be tested too.
+  var allowsTables = false
+}

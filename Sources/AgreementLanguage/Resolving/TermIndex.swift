@@ -1,0 +1,26 @@
+import Agreements
+
+/// Where every term of a text stands, by its path, for quotations to find.
+struct TermIndex {
+  /// A term and its words.
+  struct Entry {
+    /// Its words.
+    let value: Phrase
+
+    /// The words it stands on.
+    let citation: Citation
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+
+  /// Adds a term; the first of several with one path is the one that quotations mean.
+  mutating func add(_ path: String, _ value: Phrase, _ citation: Citation) {
+    if entries[path] == nil { entries[path] = Entry(value: value, citation: citation) }
+  }
+
+  /// The term of a path, or nil when there is none.
+  func entry(_ path: String) -> Entry? { entries[path] }
+
+  /// The paths of all terms.
+  var paths: [String] { entries.keys.sorted() }
+}
