@@ -1,0 +1,34 @@
+import AgreementLanguage
+import Agreements
+import Diagnostics
+import FoundationEssentials
+
+/// An agreement on disk, with the calendars and feeds it uses beside it.
+enum AgreementFile {
+  /// Reads and compiles an agreement.
+  /// - Returns: What compiling gave.
+  /// - Throws: `WorldFailure` when the agreement cannot be read.
+  static func compile(_ path: String) throws -> Compilation {
+    let source = try TextFile.read(path)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    return Compiler.compileAgreement(source) { name in
+      let beside = folder.appending(path: name)
+      guard let text = TextFile.readIfPresent(beside.path) else { return nil }
+      // Named as the person named the agreement, so that places can be found again.
+      let prefix = path.contains("/") ? path[...(path.lastIndex(of: "/") ?? path.startIndex)] : ""
+      return SourceText(name: prefix + name, bytes: text.bytes)
+    }
+  }
+
+  /// Reads and compiles an agreement to run it.
+  /// - Returns: The agreement, or nil when errors stand in the way and the console has been told.
+  /// - Throws: `WorldFailure` when the agreement cannot be read.
+  static func load(_ path: String, on console: Console) throws -> Agreement? {
+    let compilation = try compile(path)
+    if let agreement = compilation.agreement { return agreement }
+    for finding in compilation.diagnostics where finding.severity == .error {
+      console.complainLine("\(finding.range): \(finding.code) \(finding.message)")
+    }
+    return nil
+  }
+}

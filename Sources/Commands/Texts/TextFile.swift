@@ -1,0 +1,28 @@
+import Diagnostics
+import FoundationEssentials
+
+/// Reads texts from the disk.
+enum TextFile {
+  /// The text of a file.
+  /// - Throws: `WorldFailure` when it cannot be read.
+  static func read(_ path: String) throws -> SourceText {
+    do {
+      return SourceText(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    } catch {
+      throw WorldFailure("cannot read \(path): \(reason(error))")
+    }
+  }
+
+  /// The text of a file, or nil when there is none.
+  static func readIfPresent(_ path: String) -> SourceText? {
+    FileManager.default.fileExists(atPath: path) ? try? read(path) : nil
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
+    case .fileReadNoPermission: "permission denied"
+    default: "\(error)"
+    }
+  }
+}
