@@ -78,6 +78,20 @@ let package = Package(
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
 
+    // The support desk's log is made up by a program of its own, so that anyone can make it again.
+    .target(
+      name: "SupportDeskLog",
+      dependencies: ["Quantities"],
+      path: "Examples/support-desk/generator/Log",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "support-desk-log",
+      dependencies: ["SupportDeskLog"],
+      path: "Examples/support-desk/generator/Command",
+      swiftSettings: strict
+    ),
+
     .target(
       name: "TestSupport",
       dependencies: ["Quantities"],
@@ -89,5 +103,6 @@ let package = Package(
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
     tests("CommandsTests", ["Commands"]),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
+    tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
   ]
 )
