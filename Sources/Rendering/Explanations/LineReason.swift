@@ -1,0 +1,66 @@
+import Agreements
+import Diagnostics
+import Quantities
+
+/// Why a line of a statement says what it says: arithmetic, evidence and the words it stands on.
+struct LineReason {
+  /// What kind of line it is, such as `credit`.
+  var kind: String
+
+  /// The line in words.
+  var title: String
+
+  /// The steps of the arithmetic.
+  var steps: [String]
+
+  /// The words it stands on, each once.
+  var citations: [Citation]
+
+  /// Tables and lists of what was counted and what was left out.
+  var evidence: [Block] = []
+
+  /// The line as JSON.
+  var line: JSONValue
+
+  /// The reason as blocks of a page.
+  func blocks(_ agreement: Agreement) -> [Block] {
+    [.steps(steps)] + evidence + quotations(agreement)
+  }
+
+  /// The words it stands on: the terms and rows themselves, then the prose of their clauses.
+  func quotations(_ agreement: Agreement) -> [Block] {
+    quoted(agreement).map { .quotation($0.text, source: $0.source) }
+  }
+
+  /// The reason as members of a JSON object.
+  func members(_ agreement: Agreement) -> [String: JSONValue] {
+    [
+      "kind": .string(kind),
+      "line": line,
+      "steps": .array(steps.map(JSONValue.string)),
+      "cites": .array(citations.map(\.json)),
+      "quotations": .array(
+        quoted(agreement).map {
+          .object(["text": .string($0.text), "source": .string($0.source)])
+        }
+      ),
+    ]
+  }
+
+  private func quoted(_ agreement: Agreement) -> [(text: String, source: String)] {
+    var clauses: [Clause] = []
+    for clause in citations.compactMap(\.clause) where !clauses.contains(clause) {
+      clauses.append(clause)
+    }
+    let prose = clauses.map { (agreement.prose(of: $0), $0.name) }
+    return (citations.map { ($0.range.text, $0.place) } + prose).filter { !$0.0.isEmpty }
+  }
+}
+
+extension Citation {
+  /// The citation in words, with the line of the text.
+  var place: String {
+    let line = range.source.position(at: range.bytes.lowerBound).line
+    return "\(words), \(range.source.name.fileName):\(line)"
+  }
+}

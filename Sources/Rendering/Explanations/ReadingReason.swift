@@ -1,0 +1,114 @@
+import Agreements
+import Diagnostics
+import Measuring
+import Quantities
+import ServiceHours
+
+extension LineReason {
+  /// Why a level attained what it did.
+  init(_ reading: LevelReading, _ agreement: Agreement) {
+    kind = "reading"
+    title = "What \(reading.level.name) attained in \(reading.period.words)"
+    citations = [reading.level.citation]
+    line = reading.json(agreement)
+    switch reading.detail {
+    case .share(let detail):
+      steps = ShareReason.steps(reading, detail)
+      evidence = ShareReason.evidence(detail)
+    case .availability(let detail):
+      steps = AvailabilityReason.steps(detail)
+      evidence = AvailabilityReason.evidence(detail, zone: agreement.zone)
+      let names = detail.exclusions.map(\.name)
+      citations += agreement.exclusions.filter { names.contains($0.name) }.map(\.citation)
+    }
+    steps += LineReason.verdict(reading, agreement)
+    steps += reading.openQuestions.map { "provisional: \($0)" }
+  }
+
+  private static func verdict(_ reading: LevelReading, _ agreement: Agreement) -> [String] {
+    let goal = reading.level.goal
+    guard let attained = reading.attained else { return [reading.remark] }
+    let figures =
+      "\(reading.fractionText) = \(attained) = \(reading.attainedText(agreement))"
+    if attained >= goal.fraction { return ["\(figures) >= \(goal): met"] }
+    let miss = "\(figures) < \(goal)"
+    guard reading.isForgiven, let rule = reading.level.tooFew else { return ["\(miss): missed"] }
+    let missed = reading.below - reading.above
+    return [
+      miss,
+      "\(reading.below.grouped) \(reading.noun) are fewer than \(rule.under.grouped), and "
+        + "\(missed.grouped) missed of at most \(rule.allows.grouped): met",
+    ]
+  }
+}
+
+/// What stands behind a level over a clock.
+private enum ShareReason {
+  static func steps(_ reading: LevelReading, _ detail: ShareDetail) -> [String] {
+    let left = detail.leftOut
+    return [
+      "\(detail.met.grouped) met + \(detail.missed.count.grouped) missed = "
+        + "\(reading.below.grouped) \(reading.noun) counted"
+    ] + (left.isEmpty ? [] : ["not counted: " + left.joined(separator: ", ")])
+  }
+
+  static func evidence(_ detail: ShareDetail) -> [Block] {
+    list("missed", detail.missed.map(\.name))
+      + list("excused", detail.excused.map { "\($0.who.name) by \($0.exclusion)" })
+      + list("not decided yet", detail.open.map(\.name))
+      + list("cancelled", detail.cancelled.map(\.name))
+      + list("lacking a fact", detail.undecided.map(\.name))
+  }
+
+  private static func list(_ name: String, _ subjects: [String]) -> [Block] {
+    guard !subjects.isEmpty else { return [] }
+    let words = subjects.joined(separator: ", ")
+    return [.facts([Fact("\(name) (\(subjects.count.grouped))", words)])]
+  }
+}
+
+/// What stands behind a level of availability.
+private enum AvailabilityReason {
+  static func steps(_ detail: AvailabilityDetail) -> [String] {
+    let counted = detail.outages.map(\.counted).reduce(.zero, +)
+    return [
+      "agreed: \(detail.hours) of hours less \(detail.leftOut) left out "
+        + "= \(detail.hours - detail.leftOut)",
+      "down: \(detail.down), of which \(counted) counts",
+    ]
+  }
+
+  static func evidence(_ detail: AvailabilityDetail, zone: Zone) -> [Block] {
+    let times = LocalTimes(zone: zone)
+    var blocks: [Block] = []
+    if !detail.outages.isEmpty {
+      blocks.append(.table(table("Down", detail.outages, times)))
+    }
+    for (name, windows) in detail.exclusions where !windows.isEmpty {
+      blocks.append(.table(table("Left out by \(name)", windows, times)))
+    }
+    return blocks
+  }
+
+  private static func table(
+    _ name: String,
+    _ windows: [AvailabilityDetail.Window],
+    _ times: LocalTimes
+  ) -> PageTable {
+    PageTable(
+      caption: name,
+      columns: [
+        .init(name.lowercased()), .init("from"), .init("to"), .init("length", .trailing),
+        .init("counts", .trailing), .init("why not all", .wrapping),
+      ],
+      rows: windows.map { window in
+        .init([
+          Cell(window.identity.isEmpty ? "-" : window.identity),
+          Cell(times.text(window.interval.start)), Cell(times.text(window.interval.end)),
+          Cell(window.interval.length.description), Cell(window.counted.description),
+          Cell(window.reason ?? ""),
+        ])
+      }
+    )
+  }
+}

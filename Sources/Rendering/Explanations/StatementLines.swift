@@ -1,0 +1,41 @@
+import Agreements
+import Measuring
+import Settlement
+
+/// The lines of a statement by their ids.
+struct StatementLines {
+  /// The statement.
+  let statement: Statement
+
+  /// Every id that can be asked for, in the order shown.
+  var ids: [String] {
+    statement.readings.map(\.level.name)
+      + statement.settlements.flatMap { settlement in
+        let name = settlement.credit.name
+        return settlement.lines.map(\.id) + ["\(name).sum"]
+          + (settlement.credit.cap == nil ? [] : ["\(name).cap"]) + ["\(name).payable"]
+      }
+  }
+
+  /// Why a line says what it says, or nil when the statement has no such line.
+  func reason(_ id: String) -> LineReason? {
+    if let reading = statement.readings.first(where: { $0.level.name == id }) {
+      return LineReason(reading, statement.agreement)
+    }
+    return statement.settlements.lazy.compactMap { reason(id, in: $0) }.first
+  }
+
+  private func reason(_ id: String, in settlement: CreditSettlement) -> LineReason? {
+    if let line = settlement.lines.first(where: { $0.id == id }) {
+      return LineReason(line, of: settlement, in: statement)
+    }
+    switch id {
+    case "\(settlement.credit.name).sum": return .sum(settlement)
+    case "\(settlement.credit.name).cap":
+      return settlement.credit.cap.map { LineReason.cap(settlement, $0) }
+    case "\(settlement.credit.name).payable":
+      return .payable(settlement, statement.agreement)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import Agreements
+package import Diagnostics
+package import Measuring
+import Quantities
+
+/// What each level attained, period by period, to be shown.
+package struct ReadingsReport: Sendable {
+  /// The name and version of the JSON document.
+  package static let schema = "abide/readings/1"
+
+  private let agreement: Agreement
+  private let measurement: Measurement
+  private let textVersion: String
+
+  /// Shows readings.
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - measurement: The readings.
+  ///   - textVersion: What identifies the text they were made under.
+  package init(_ agreement: Agreement, _ measurement: Measurement, textVersion: String) {
+    self.agreement = agreement
+    self.measurement = measurement
+    self.textVersion = textVersion
+  }
+
+  /// The readings as a page.
+  package var page: Page {
+    let times = LocalTimes(zone: agreement.zone)
+    return Page(
+      kind: "Readings",
+      title: agreement.title,
+      subtitle: "\(agreement.id), text \(textVersion); as known at "
+        + "\(times.text(measurement.cutOff)); times in \(agreement.zone)",
+      blocks: [.table(table)]
+    )
+  }
+
+  private var table: PageTable {
+    PageTable(
+      caption: "What each level attained",
+      columns: [
+        .init("period"), .init("level"), .init("attained", .trailing), .init("exactly"),
+        .init("goal", .trailing), .init("verdict"), .init("remark", .wrapping),
+      ],
+      rows: measurement.periods.flatMap { period in
+        period.levels.map { reading in
+          .init(
+            id: "\(period.period).\(reading.level.name)",
+            [
+              Cell(period.period.description), Cell(reading.level.name),
+              Cell(reading.attainedText(agreement)), Cell(reading.fractionText),
+              Cell(reading.level.goal.description), Cell(reading.verdict.rawValue, reading.tone),
+              Cell(reading.remark, .quiet),
+            ]
+          )
+        }
+      }
+    )
+  }
+
+  /// The readings as JSON.
+  package var json: JSONValue {
+    .object([
+      "schema": .string(ReadingsReport.schema),
+      "agreement": agreement.json(textVersion: textVersion),
+      "cut_off": .string(measurement.cutOff.description),
+      "periods": .array(
+        measurement.periods.map { period in
+          .object([
+            "period": period.period.json,
+            "levels": .array(period.levels.map { $0.json(agreement) }),
+          ])
+        }
+      ),
+    ])
+  }
+
+  /// The readings as CSV, one line a level and period.
+  package var csv: String {
+    var table = CSVTable(header: [
+      "agreement", "text_version", "cut_off", "period", "level", "good", "counted", "unit",
+      "attained_percent", "goal_percent", "verdict", "state", "remark",
+    ])
+    for period in measurement.periods {
+      for reading in period.levels {
+        table.add(
+          [agreement.id, textVersion, measurement.cutOff.description, "\(period.period)"]
+            + reading.csvFields(agreement)
+        )
+      }
+    }
+    return table.text
+  }
+}
+
+extension LevelReading {
+  /// Level, good, counted, unit, attained, goal, verdict, state and remark.
+  func csvFields(_ agreement: Agreement) -> [String] {
+    [
+      level.name, "\(above)", "\(below)", unit == .time ? "microseconds" : noun,
+      attained.map { ShareText.decimal($0, apartFrom: agreement.shares(near: level)) } ?? "",
+      ShareText.decimal(hundredths: level.goal.fraction * Ratio(100)), verdict.rawValue,
+      openQuestions.isEmpty ? "final" : "provisional", remark,
+    ]
+  }
+}

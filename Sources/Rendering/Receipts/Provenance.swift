@@ -1,0 +1,48 @@
+package import Agreements
+import Diagnostics
+import ServiceHours
+
+/// What the figures rest on beside the rows: the texts with their digests, and the zone data.
+package struct Provenance: Hashable, Sendable {
+  /// The texts: the agreement first, then calendars and feeds in the order they are used.
+  package let texts: [TextDigest]
+
+  /// The release of the tz database, such as `2025b`.
+  package let zoneRelease: String
+
+  /// Names texts and zone data.
+  package init(texts: [TextDigest], zoneRelease: String) {
+    self.texts = texts
+    self.zoneRelease = zoneRelease
+  }
+
+  /// The texts of an agreement.
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - hash: The digest of bytes, in hexadecimal.
+  package init(_ agreement: Agreement, hash: ([UInt8]) -> String) {
+    let own = TextDigest(
+      kind: "agreement",
+      name: agreement.id,
+      digest: hash(agreement.source.bytes)
+    )
+    let others = agreement.included.map { source -> TextDigest in
+      let digest = hash(source.bytes)
+      if let calendar = agreement.calendars.first(where: { $0.citation.range.source === source }) {
+        let name = "\(calendar.name) \(calendar.version)"
+        return TextDigest(kind: "calendar", name: name, digest: digest)
+      }
+      let feed = agreement.feeds.first { $0.citation.range.source === source }
+      let kind = feed == nil ? "text" : "feed"
+      return TextDigest(kind: kind, name: feed?.name ?? source.name.fileName, digest: digest)
+    }
+    texts = [own] + others
+    zoneRelease = Zone.release
+  }
+
+  /// What identifies the text of the agreement where there is little room: the first twelve digits
+  /// of its digest.
+  package var textVersion: String {
+    texts.first.map { String($0.digest.prefix(12)) } ?? ""
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Measuring
+import Quantities
+
+extension Provenance {
+  /// The texts and the zone data as JSON, with what each file gave.
+  func json(_ receipts: [IntakeReceipt]) -> JSONValue {
+    .object([
+      "texts": .array(
+        texts.map {
+          .object([
+            "kind": .string($0.kind), "name": .string($0.name), "digest": .string($0.digest),
+          ])
+        }
+      ),
+      "zone_data": .string(zoneRelease),
+      "files": .array(receipts.map(\.json)),
+    ])
+  }
+}
+
+extension IntakeReceipt {
+  fileprivate var json: JSONValue {
+    .object([
+      "feed": .string(feed),
+      "file": .string(file.fileName),
+      "digest": .string(digest),
+      "rows": .count(rows),
+      "events": .count(events),
+      "passed_over": .count(passedOver),
+      "duplicates": .count(duplicates),
+      "refused": .count(refusals.count),
+      "refusals": .array(refusals.kinds.map(\.json)),
+      "first": .optional(first?.description),
+      "last": .optional(last?.description),
+    ])
+  }
+}
+
+extension RefusalTally.Kind {
+  fileprivate var json: JSONValue {
+    .object([
+      "count": .count(count),
+      "line": .count(first.line),
+      "column": .optional(first.column),
+      "reason": .string(first.reason),
+      "found": .optional(first.found),
+    ])
+  }
+}

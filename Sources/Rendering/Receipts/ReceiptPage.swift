@@ -1,0 +1,64 @@
+import Agreements
+import Measuring
+import Quantities
+import ServiceHours
+
+/// What a statement shows of the files it was made from.
+enum ReceiptPage {
+  /// The receipt as a section.
+  static func section(
+    _ provenance: Provenance,
+    _ receipts: [IntakeReceipt],
+    statementDigest: String,
+    zone: Zone
+  ) -> Block {
+    var blocks: [Block] = [.table(texts(provenance, statementDigest))]
+    if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
+    let refused = receipts.flatMap(refusals)
+    if !refused.isEmpty { blocks.append(.list(refused)) }
+    return .section(Section("Receipt", id: "receipt", isFinePrint: true, blocks))
+  }
+
+  private static func texts(_ provenance: Provenance, _ statementDigest: String) -> PageTable {
+    PageTable(
+      caption: "Texts and data the figures rest on",
+      columns: [.init("text"), .init("name"), .init("digest")],
+      rows: provenance.texts.map { .init([Cell($0.kind), Cell($0.name), Cell($0.digest, .code)]) }
+        + [
+          .init(["zone data", Cell(provenance.zoneRelease), "compiled in"]),
+          .init(["statement", "JSON without its digest", Cell(statementDigest, .code)]),
+        ]
+    )
+  }
+
+  private static func files(_ receipts: [IntakeReceipt], _ times: LocalTimes) -> PageTable {
+    PageTable(
+      caption: "Files and what they gave",
+      columns: [
+        .init("feed"), .init("file"), .init("rows", .trailing), .init("events", .trailing),
+        .init("passed over", .trailing), .init("duplicates", .trailing),
+        .init("refused", .trailing), .init("first"), .init("last"), .init("digest"),
+      ],
+      rows: receipts.map { receipt in
+        .init([
+          Cell(receipt.feed), Cell(receipt.file.fileName), Cell(receipt.rows.grouped),
+          Cell(receipt.events.grouped), Cell(receipt.passedOver.grouped),
+          Cell(receipt.duplicates.grouped), Cell(receipt.refusals.count.grouped),
+          Cell(times.text(receipt.first)), Cell(times.text(receipt.last)),
+          Cell(receipt.digest, .code),
+        ])
+      }
+    )
+  }
+
+  // The first row refused for each reason; the counts say how many more there are.
+  private static func refusals(_ receipt: IntakeReceipt) -> [String] {
+    receipt.refusals.kinds.map { kind in
+      let first = kind.first
+      let column = first.column.map { " \($0)" } ?? ""
+      let found = first.found.map { ": \($0)" } ?? ""
+      return "\(receipt.file.fileName): \(counted(kind.count, "row")) refused,"
+        + "\(column) \(first.reason), first on line \(first.line)\(found)"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Agreements
+import Measuring
+import Quantities
+import Settlement
+
+/// What a statement shows of one credit rule.
+struct CreditPage {
+  let settlement: CreditSettlement
+  let report: StatementReport
+
+  private var name: String { settlement.credit.name }
+  private var agreement: Agreement { report.statement.agreement }
+
+  /// What is payable, with one sentence on how it comes about.
+  var figure: Block {
+    .figure(
+      label: "Payable, \(name) credits",
+      value: settlement.payable.description,
+      sentence: sentence,
+      settlement.payable.minorUnits == 0 ? .good : .plain
+    )
+  }
+
+  private var sentence: String {
+    let levels = settlement.lines.map(\.level)
+    let missed = report.statement.readings.filter {
+      levels.contains($0.level.name) && $0.verdict == .missed
+    }
+    let base = "\(settlement.base.name) \(settlement.baseAmount)"
+    guard !missed.isEmpty else {
+      return "No level was missed: \(ShareText.written(settlement.sum)) of \(base)."
+    }
+    let names = missed.map(\.level.name).joined(separator: ", ")
+    let sum = "\(ShareText.written(settlement.sum)) of \(base)"
+    let opening = "\(missed.count) of \(counted(levels.count, "level")) missed (\(names)): \(sum)"
+    guard let cap = settlement.credit.cap, settlement.reachesCap else { return opening + "." }
+    return opening + ", which reaches the cap of \(cap.percent)."
+  }
+
+  /// The lines with their totals.
+  var section: Block {
+    let title = "Credits: \(name)"
+    return .section(
+      Section(
+        title,
+        id: "credit-\(name)",
+        [.paragraph("Under \(settlement.credit.citation.words)."), .table(table)]
+      )
+    )
+  }
+
+  private var table: PageTable {
+    PageTable(
+      caption: "Credits of \(name), line by line",
+      columns: [
+        .init("line"), .init("level"), .init("attained", .trailing), .init("band"),
+        .init("of \(settlement.base.name)", .trailing), .init("amount", .trailing),
+        .init("stands on"),
+      ],
+      rows: settlement.lines.map(row) + totals
+    )
+  }
+
+  private func row(_ line: CreditLine) -> PageTable.Row {
+    let reading = report.statement.readings.first { $0.level.name == line.level }
+    let band = line.row.map { agreement.table(settlement.credit.bands)?.band($0) ?? "" }
+    return .init(
+      id: line.id,
+      [
+        Cell(line.id, .code), Cell(line.level),
+        Cell(
+          reading?.attainedText(agreement) ?? line.lookedUp.map { ShareText.percent($0) } ?? "-"
+        ),
+        Cell(band ?? "no reading"), Cell(ShareText.written(line.percent.fraction)),
+        Cell(line.amount.description), Cell((line.row?.citation ?? citation).words, .quiet),
+      ],
+      details: report.details(line.id)
+    )
+  }
+
+  private var citation: Citation { settlement.credit.citation }
+
+  private var totals: [PageTable.Row] {
+    var rows = [total("sum", "", settlement.sum, nil, citation)]
+    if let cap = settlement.credit.cap {
+      let state = settlement.reachesCap ? "reached" : "not reached"
+      rows.append(total("cap", state, cap.percent.fraction, nil, cap.citation))
+    }
+    let share = settlement.cap.map { min($0, settlement.sum) } ?? settlement.sum
+    let policy = agreement.money?.citation ?? citation
+    return rows + [total("payable", "", share, settlement.payable, policy)]
+  }
+
+  private func total(
+    _ kind: String,
+    _ remark: String,
+    _ share: Ratio,
+    _ amount: Money?,
+    _ citation: Citation
+  ) -> PageTable.Row {
+    .init(
+      id: "\(name).\(kind)",
+      isTotal: true,
+      [
+        Cell("\(name).\(kind)", .code), Cell(kind, .strong), "", Cell(remark),
+        Cell(ShareText.written(share)), Cell(amount?.description ?? "", .strong),
+        Cell(citation.words, .quiet),
+      ],
+      details: report.details("\(name).\(kind)")
+    )
+  }
+}

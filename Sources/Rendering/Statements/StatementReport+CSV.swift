@@ -1,0 +1,97 @@
+import Agreements
+import Measuring
+import Quantities
+import Settlement
+
+extension StatementReport {
+  /// The statement as CSV, one line a level, a credit line and a total.
+  package var csv: String {
+    var table = CSVTable(header: [
+      "agreement", "text_version", "cut_off", "period", "line", "kind", "level", "good", "counted",
+      "unit", "attained_percent", "goal_percent", "verdict", "state", "remark", "rule_row",
+      "share_percent", "amount", "currency", "clause", "term",
+    ])
+    let head = [
+      statement.agreement.id, provenance.textVersion, statement.cutOff.description,
+      "\(statement.period)",
+    ]
+    for reading in statement.readings {
+      table.add(
+        head + [reading.level.name, "reading"] + reading.csvFields(statement.agreement)
+          + ["", "", "", ""] + reading.level.citation.csvFields
+      )
+    }
+    for line in statement.settlements.flatMap(CreditCSV.lines) { table.add(head + line.fields) }
+    return table.text
+  }
+}
+
+/// One line of credits as CSV.
+private struct CreditCSV {
+  var id: String
+  var kind: String
+  var level = ""
+  var row = ""
+  var share: Ratio?
+  var amount: Money?
+  var citation: Citation
+
+  var fields: [String] {
+    [id, kind, level] + Array(repeating: "", count: 8) + [
+      row, share.map { ShareText.decimal(hundredths: $0 * Ratio(100)) } ?? "",
+      amount?.plainDecimal ?? "", amount?.currency.code ?? "",
+    ] + citation.csvFields
+  }
+
+  static func lines(_ settlement: CreditSettlement) -> [CreditCSV] {
+    let name = settlement.credit.name
+    let citation = settlement.credit.citation
+    let cap = settlement.credit.cap.map {
+      CreditCSV(id: "\(name).cap", kind: "cap", share: $0.percent.fraction, citation: $0.citation)
+    }
+    let sum = CreditCSV(id: "\(name).sum", kind: "sum", share: settlement.sum, citation: citation)
+    let payable = CreditCSV(
+      id: "\(name).payable",
+      kind: "payable",
+      amount: settlement.payable,
+      citation: citation
+    )
+    return settlement.lines.map { CreditCSV($0, citation) } + [sum] + [cap].compactMap(\.self)
+      + [payable]
+  }
+
+  private init(_ line: CreditLine, _ citation: Citation) {
+    self.init(
+      id: line.id,
+      kind: "credit",
+      level: line.level,
+      row: line.row?.citation.term ?? "",
+      share: line.percent.fraction,
+      amount: line.amount,
+      citation: line.row?.citation ?? citation
+    )
+  }
+
+  private init(
+    id: String,
+    kind: String,
+    level: String = "",
+    row: String = "",
+    share: Ratio? = nil,
+    amount: Money? = nil,
+    citation: Citation
+  ) {
+    self.id = id
+    self.kind = kind
+    self.level = level
+    self.row = row
+    self.share = share
+    self.amount = amount
+    self.citation = citation
+  }
+}
+
+extension Citation {
+  /// The clause's id and the term.
+  fileprivate var csvFields: [String] { [clause?.id ?? "", term] }
+}

@@ -1,0 +1,68 @@
+import Agreements
+package import Diagnostics
+import Measuring
+import Quantities
+package import Settlement
+import ServiceHours
+
+/// The statement of one period, to be shown.
+package struct StatementReport {
+  /// The name and version of the JSON document.
+  package static let schema = "abide/statement/1"
+
+  /// The statement as JSON, with its digest.
+  package let json: JSONValue
+
+  /// What identifies the statement: the hash of its JSON without the member `digest`, written on
+  /// many lines with a line end.
+  package let digest: String
+
+  let statement: Statement
+  let provenance: Provenance
+
+  /// Shows a statement.
+  /// - Parameters:
+  ///   - statement: The statement.
+  ///   - provenance: What the figures rest on beside the rows.
+  ///   - hash: The digest of a text's UTF-8, in hexadecimal.
+  package init(_ statement: Statement, provenance: Provenance, hash: (String) -> String) {
+    self.statement = statement
+    self.provenance = provenance
+    var members = StatementReport.members(statement, provenance)
+    digest = hash(JSONValue.object(members).indented + "\n")
+    members["digest"] = .string(digest)
+    json = .object(members)
+  }
+
+  private static func members(
+    _ statement: Statement,
+    _ provenance: Provenance
+  ) -> [String: JSONValue] {
+    let agreement = statement.agreement
+    return [
+      "schema": .string(schema),
+      "agreement": agreement.json(textVersion: provenance.textVersion),
+      "period": statement.period.json,
+      "bounds": agreement.bounds(of: statement.period).json,
+      "cut_off": .string(statement.cutOff.description),
+      "state": .string(statement.isFinal ? "final" : "provisional"),
+      "levels": .array(statement.readings.map { $0.json(agreement) }),
+      "credits": .array(statement.settlements.map { $0.json(agreement) }),
+      "not_in_figures": .array(
+        statement.termsNotComputed.map {
+          .object(["cites": $0.citation.json, "reason": .string($0.reason)])
+        }
+      ),
+      "open_questions": .array(statement.openQuestions.map(JSONValue.string)),
+      "receipt": provenance.json(statement.receipts),
+    ]
+  }
+}
+
+extension Term {
+  /// Why the term is not computed, or an empty text for one that is.
+  var reason: String {
+    if case .recorded(let reason) = state { return reason }
+    return ""
+  }
+}

@@ -1,0 +1,20 @@
+import Quantities
+
+/// Amounts that are not whole minor units, in words.
+enum AmountText {
+  /// An exact amount in minor units, such as `396.4285… EUR (2775/7)`.
+  static func exact(_ minorUnits: Ratio, _ currency: Currency) -> String {
+    if minorUnits.denominator == 1, let whole = Int64(exactly: minorUnits.numerator) {
+      return Money(minorUnits: whole, currency).description
+    }
+    let amount = major(minorUnits, currency)
+    return "\(amount.decimal(places: currency.decimals + 2))\u{2026} \(currency.code) (\(amount))"
+  }
+
+  /// An amount in the currency itself, as an exact fraction.
+  static func major(_ minorUnits: Ratio, _ currency: Currency) -> Ratio {
+    var scale: Int128 = 1
+    for _ in 0..<currency.decimals { scale *= 10 }
+    return minorUnits / Ratio(scale)
+  }
+}

@@ -1,0 +1,92 @@
+import Agreements
+import Measuring
+import Quantities
+
+extension LevelReading {
+  /// The share attained as a percentage, or a dash of nothing.
+  func attainedText(_ agreement: Agreement) -> String {
+    attained.map { ShareText.percent($0, apartFrom: agreement.shares(near: level)) } ?? "-"
+  }
+
+  /// What is counted, such as `tickets` or `minutes`.
+  var noun: String {
+    switch level.measure {
+    case .clockMet(let share): share.placedBy.record + "s"
+    case .availability: timeUnit.name
+    }
+  }
+
+  /// The figures above and below the line, such as `44,080 / 44,460 minutes`.
+  var fractionText: String {
+    switch unit {
+    case .subjects: return "\(above.grouped) / \(below.grouped) \(noun)"
+    case .time:
+      let unit = timeUnit
+      return "\(unit.text(above)) / \(unit.text(below)) \(unit.name)"
+    }
+  }
+
+  // The widest unit in which both figures are whole.
+  private var timeUnit: TimeUnit {
+    TimeUnit.allCases.first {
+      above % $0.rawValue == 0 && below % $0.rawValue == 0
+    } ?? .microseconds
+  }
+
+  /// What a reader should know beside the figures, or an empty text.
+  var remark: String {
+    var parts: [String] = []
+    if isForgiven, let rule = level.tooFew {
+      parts.append(
+        "met because fewer than \(rule.under.grouped) \(noun) count and at most "
+          + "\(rule.allows.grouped) may miss"
+      )
+    }
+    if below == 0 { parts.append(emptyRemark) }
+    if case .share(let detail) = detail { parts += detail.leftOut }
+    if !openQuestions.isEmpty {
+      parts.append("provisional: " + openQuestions.joined(separator: "; "))
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private var emptyRemark: String {
+    switch level.empty {
+    case .met: "nothing to count, which the text calls met"
+    case .missed: "nothing to count, which the text calls missed"
+    case .impossible, .noReading: "nothing to count, so there is no reading"
+    }
+  }
+
+  /// How the verdict is meant.
+  var tone: Tone {
+    switch verdict {
+    case .met: .good
+    case .missed: .bad
+    case .noReading: .open
+    }
+  }
+
+  /// The reading drawn against its goal.
+  func picture(_ agreement: Agreement) -> LevelPicture {
+    LevelPicture(
+      attained: attained,
+      goal: level.goal,
+      edges: agreement.bandEdges(of: level.name),
+      isMet: verdict == .met,
+      alternative: "\(level.name): attained \(attainedText(agreement)), goal \(level.goal), "
+        + verdict.rawValue
+    )
+  }
+}
+
+extension ShareDetail {
+  /// Those who are not in the figures, in words.
+  var leftOut: [String] {
+    [
+      excused.isEmpty ? nil : "\(excused.count.grouped) excused",
+      cancelled.isEmpty ? nil : "\(cancelled.count.grouped) cancelled",
+      unpromised == 0 ? nil : "\(unpromised.grouped) promised nothing",
+    ].compactMap(\.self)
+  }
+}
