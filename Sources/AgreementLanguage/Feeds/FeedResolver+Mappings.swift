@@ -13,7 +13,8 @@ extension FeedResolver {
       }
     }
     for line in section.lines
-    where !line.keyPhrase.text.contains(".") && !Kind.feed.keys.contains(where: { $0.name == line.key })
+    where !line.keyPhrase.text.contains(".")
+      && !Kind.feed.keys.contains(where: { $0.name == line.key })
     {
       findings.add(
         .unreadTerm,
@@ -59,8 +60,12 @@ extension FeedResolver {
   }
 
   private func looksLikeEvent(_ phrase: Phrase) -> Bool {
-    if phrase.dropping(first: "at") != nil || phrase.dropping(first: "first row") != nil { return true }
-    if ["becomes", "leaves", "rises"].contains(where: { phrase.split(at: $0) != nil }) { return true }
+    if phrase.dropping(first: "at") != nil || phrase.dropping(first: "first row") != nil {
+      return true
+    }
+    if ["becomes", "leaves", "rises"].contains(where: { phrase.split(at: $0) != nil }) {
+      return true
+    }
     return shape == .events && phrase.split(on: .semicolon).count == 1
       && phrase.split(at: "is") != nil
   }

@@ -130,12 +130,14 @@ struct FeedResolver {
   /// Says that a name resolves to nothing the agreement declares.
   mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: some Sequence<String>) {
     let names = Array(known)
-    let list = names.isEmpty || names.count > 12 ? nil : "declared are \(names.joined(separator: ", "))"
+    let list =
+      names.isEmpty || names.count > 12 ? nil : "declared are \(names.joined(separator: ", "))"
     findings.add(
       .feedUnknownName,
       "the agreement declares no \(what) `\(phrase.text)`",
       at: phrase,
-      remedy: Name.nearest(to: phrase.name, in: names).map { "write `\($0)`, if that is meant" } ?? list
+      remedy: Name.nearest(to: phrase.name, in: names).map { "write `\($0)`, if that is meant" }
+        ?? list
     )
   }
 }

@@ -8,7 +8,11 @@ extension Kind {
     "How the agreement is changed: who signs, and what a change reaches.",
     naming: .unnamed,
     keys: [
-      Key("signed-by", "who signs every change, `provider.director and customer.director`", Change.later),
+      Key(
+        "signed-by",
+        "who signs every change, `provider.director and customer.director`",
+        Change.later
+      ),
       Key("also", "who signs some changes besides", Change.later, repeats: true),
       Key("reaches", "which subjects and periods a change binds", Change.later),
     ]

@@ -14,7 +14,9 @@ extension Resolver {
     tellOtherStart(event, start)
     if let (count, hours) = length.splitWorkingDays {
       let days = number(count)
-      let named = hours == nil ? workingDays(nil, length).map { .written($0) } : hours.flatMap { lookedHours($0) }
+      let named =
+        hours == nil
+        ? workingDays(nil, length).map { .written($0) } : hours.flatMap { lookedHours($0) }
       guard let days, let named else { return nil }
       if rolledFirst == nil, parts.count > 1 { return nil }
       return DueDate(
@@ -62,7 +64,9 @@ extension Resolver {
   private mutating func agreedDate(_ phrase: Phrase, _ start: EventPattern?) -> String? {
     let record = start.flatMap { agreement.record($0.record) }
     guard case .field(_, let name) = input(phrase, Scope(record: record)) else { return nil }
-    if let record, let slot = record.slot(name), record.fields[slot].kind == .instant { return name }
+    if let record, let slot = record.slot(name), record.fields[slot].kind == .instant {
+      return name
+    }
     findings.add(
       .wrongType,
       "`\(phrase.text)` does not hold an instant",

@@ -37,7 +37,11 @@ extension Resolver {
         remedy: "write `\(phrase.text) of HOURS`"
       )
       return alone.map {
-        Allowance(length: $0, hours: .written(roundTheClock()), citation: citation(section.path("within"), phrase))
+        Allowance(
+          length: $0,
+          hours: .written(roundTheClock()),
+          citation: citation(section.path("within"), phrase)
+        )
       }
     }
     let first = self.length(length)

@@ -19,7 +19,11 @@ extension Resolver {
     let cases = phrase.split(on: .semicolon)
     let words = cases[0].split(on: .comma)
     guard words.count == 2, let rule = words[0].dropping(first: "by") else {
-      Complaint.add(to: &findings, about: cases[0], wanted: "`by EVENT within SPAN of STOP, EFFECT`")
+      Complaint.add(
+        to: &findings,
+        about: cases[0],
+        wanted: "`by EVENT within SPAN of STOP, EFFECT`"
+      )
       return nil
     }
     let (place, within) = rule.split(at: "within") ?? (rule, nil)
@@ -44,7 +48,8 @@ extension Resolver {
     }
     // The last word is the stop unless it names hours: `8 h of desk-hours` counts from the stop too.
     if agreement.hours(last.name) != nil { return limit(phrase, path: path) }
-    if let found = event(last), let stop, (found.record.name, found.event) != (stop.record, stop.event)
+    if let found = event(last), let stop,
+      (found.record.name, found.event) != (stop.record, stop.event)
     {
       findings.add(
         .wrongType,
@@ -94,7 +99,11 @@ extension Resolver {
       return nil
     }
     guard cases.count == 2, let later = cases[1].dropping(first: "later,") else {
-      Complaint.add(to: &findings, about: cases[1], wanted: "`later, a new cycle` or `later, never`")
+      Complaint.add(
+        to: &findings,
+        about: cases[1],
+        wanted: "`later, a new cycle` or `later, never`"
+      )
       return nil
     }
     return self.effect(later)
@@ -125,9 +134,15 @@ extension Resolver {
       )
       return nil
     }
-    let tails = ["the new target applies", "the new target and hours apply", "the first target stays"]
+    let tails = [
+      "the new target applies", "the new target and hours apply", "the first target stays",
+    ]
     for tail in parts.dropFirst() where !tails.contains(tail.text) {
-      Complaint.add(to: &findings, about: tail, wanted: tails.map { "`\($0)`" }.joined(separator: ", "))
+      Complaint.add(
+        to: &findings,
+        about: tail,
+        wanted: tails.map { "`\($0)`" }.joined(separator: ", ")
+      )
     }
     return Reprioritising(effect, citation: citation(section.path("reprioritised"), phrase))
   }

@@ -8,7 +8,11 @@ extension Kind {
     "credit",
     "What missed levels earn the customer in a period.",
     keys: [
-      Key("each", "`bands.credit of monthly-fee; a level met because of too few earns none`", isNeeded: true),
+      Key(
+        "each",
+        "`bands.credit of monthly-fee; a level met because of too few earns none`",
+        isNeeded: true
+      ),
       Key("plus", "other amounts that join the sum", .recorded("duties are settled later")),
       Key("cap", "what all of a period may not exceed, `15 % of monthly-fee`"),
       Key("earn-back", "how a credit is earned back", .recorded("earn-back is settled later")),
@@ -84,8 +88,12 @@ extension Resolver {
   }
 
   private mutating func tellOtherRate(_ per: String?, _ phrase: Phrase, _ amount: Definition) {
-    let words: [CalendarPeriod.Length: String] = [.month: "month", .quarter: "quarter", .year: "year"]
-    guard let per, let period = agreement.periods.flatMap({ words[$0] }), per != period else { return }
+    let words: [CalendarPeriod.Length: String] = [
+      .month: "month", .quarter: "quarter", .year: "year",
+    ]
+    guard let per, let period = agreement.periods.flatMap({ words[$0] }), per != period else {
+      return
+    }
     findings.add(
       .wrongType,
       "the amount is per \(per), and credits are settled per \(period)",

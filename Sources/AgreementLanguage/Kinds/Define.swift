@@ -44,7 +44,10 @@ extension Resolver {
 
   /// Reads `Mo-Fr 08:30-17:00 except ie-public-holidays`.
   private mutating func hours(_ phrase: Phrase) -> Hours? {
-    let (week, except) = phrase.split(at: "except") ?? (phrase, phrase.cut(phrase.bytes.upperBound..<phrase.bytes.upperBound))
+    let (week, except) =
+      phrase.split(at: "except") ?? (
+        phrase, phrase.cut(phrase.bytes.upperBound..<phrase.bytes.upperBound)
+      )
     var closed = ClosedDays.none
     if !except.isEmpty {
       for name in except.split(on: .comma) {

@@ -6,7 +6,12 @@ extension Kind {
     "ending",
     "How the agreement is ended: by whom, on what notice, and how a cause is cured.",
     keys: [
-      Key("by", "who may end it, `either, when breach.notified against the other`", Ending.later, isNeeded: true),
+      Key(
+        "by",
+        "who may end it, `either, when breach.notified against the other`",
+        Ending.later,
+        isNeeded: true
+      ),
       Key("judged", "what people decide, `whether …, recorded as EVENT`", .judged),
       Key("cure", "how long a cause may be cured, `30 days from received`", Ending.later),
       Key("cured", "what curing means, `by breach.cured`", Ending.later),

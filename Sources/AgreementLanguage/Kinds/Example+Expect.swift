@@ -109,7 +109,11 @@ extension Resolver {
       let inMinutes = below.firstWord.rest.text == "minutes"
       return .figures(level: name, above: good, below: all, inMinutes: inMinutes)
     }
-    Complaint.add(to: &findings, about: phrase, wanted: "`met`, `missed` or `44,080 / 44,460 minutes`")
+    Complaint.add(
+      to: &findings,
+      about: phrase,
+      wanted: "`met`, `missed` or `44,080 / 44,460 minutes`"
+    )
     return nil
   }
 }

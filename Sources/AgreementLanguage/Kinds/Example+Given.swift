@@ -28,7 +28,13 @@ extension Resolver {
     }
     if subject.interval(event.name) != nil {
       guard let (from, to) = interval(times) else { return nil }
-      return .interval(record: subject.name, interval: event.name, from: from, to: to, fields: fields)
+      return .interval(
+        record: subject.name,
+        interval: event.name,
+        from: from,
+        to: to,
+        fields: fields
+      )
     }
     tellUnknown(
       event,

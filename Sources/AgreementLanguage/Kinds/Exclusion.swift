@@ -8,7 +8,11 @@ extension Kind {
     "exclusion",
     "What is left out of a level, under which conditions and up to which quota.",
     keys: [
-      Key("from", "`LEVEL, leaving down and agreed time`, `down time` or `the subject`", isNeeded: true),
+      Key(
+        "from",
+        "`LEVEL, leaving down and agreed time`, `down time` or `the subject`",
+        isNeeded: true
+      ),
       Key("when", "the interval or event, `maintenance.window where …`", isNeeded: true),
       Key("announced", "how long before it starts, `5 working days of working-day`"),
       Key("between", "the only part of a day that may be left out, `22:00-07:30`"),

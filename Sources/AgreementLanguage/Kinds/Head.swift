@@ -17,7 +17,10 @@ extension Kind {
       Key("uses", "calendars with their version, and feeds", repeats: true),
       Key("runs", "the signed document this text runs", .recorded("companions come later")),
       Key("based-on", "the base this text is a schedule of", .recorded("schedules come later")),
-    ] + Head.roles.map { Key($0, "a party: its name; `signs`, `mail`, `post`", .recorded(Head.shown)) }
+    ]
+      + Head.roles.map {
+        Key($0, "a party: its name; `signs`, `mail`, `post`", .recorded(Head.shown))
+      }
   )
 }
 
@@ -137,7 +140,8 @@ extension Resolver {
       agreement.zone = zone
       return
     }
-    let isOffset = value.text.hasPrefix("+") || value.text.hasPrefix("-")
+    let isOffset =
+      value.text.hasPrefix("+") || value.text.hasPrefix("-")
       || value.text.hasPrefix("UTC") || value.text.hasPrefix("GMT")
     findings.add(
       .noZone,

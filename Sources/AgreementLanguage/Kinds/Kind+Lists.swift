@@ -1,9 +1,10 @@
 extension Kind {
   /// Every kind of block an agreement may have, in the order of the manual.
-  package static let ofAgreements: [Kind] = [
-    .agreement, .define, .record, .clock, .level, .exclusion, .credit, .role, .duty, .notice,
-    .change, .ending, .example,
-  ] + recordedOnly
+  package static let ofAgreements: [Kind] =
+    [
+      .agreement, .define, .record, .clock, .level, .exclusion, .credit, .role, .duty, .notice,
+      .change, .ending, .example,
+    ] + recordedOnly
 
   /// Every kind of row a record table may have.
   package static let ofRows: [Kind] = [.level, .duty, .holiday]

@@ -53,7 +53,11 @@ extension Resolver {
     let down = pattern(rest.cut(rest.bytes.lowerBound..<end), path: section.path("good"))
     guard let down else { return nil }
     if agreement.record(down.record)?.interval(down.event) == nil {
-      findings.add(.wrongType, "`\(rest.text)` is an event, and only an interval has length", at: rest)
+      findings.add(
+        .wrongType,
+        "`\(rest.text)` is an event, and only an interval has length",
+        at: rest
+      )
       return nil
     }
     return (down, shortest)
@@ -66,7 +70,11 @@ extension Resolver {
   ) -> (placedBy: EventPattern, condition: Condition?)? {
     let (place, test) = phrase.split(at: "where") ?? (phrase, nil)
     guard let (counted, period) = place.split(at: "in"), counted.text.contains(" ") else {
-      Complaint.add(to: &findings, about: phrase, wanted: "`minutes of HOURS` or `tickets opened in month`")
+      Complaint.add(
+        to: &findings,
+        about: phrase,
+        wanted: "`minutes of HOURS` or `tickets opened in month`"
+      )
       return nil
     }
     tellOtherPeriod(period)
@@ -96,7 +104,9 @@ extension Resolver {
 
   /// A level is settled over the agreement's own periods, so it may name no other.
   mutating func tellOtherPeriod(_ phrase: Phrase) {
-    let words: [CalendarPeriod.Length: String] = [.month: "month", .quarter: "quarter", .year: "year"]
+    let words: [CalendarPeriod.Length: String] = [
+      .month: "month", .quarter: "quarter", .year: "year",
+    ]
     guard let length = words.first(where: { $0.value == phrase.text })?.key else {
       Complaint.add(to: &findings, about: phrase, wanted: "`month`, `quarter` or `year`")
       return

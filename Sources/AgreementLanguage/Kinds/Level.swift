@@ -60,7 +60,11 @@ extension Resolver {
     {
       return SmallPopulation(under: under, allows: allows)
     }
-    Complaint.add(to: &findings, about: phrase, wanted: "`under 20 tickets allows 1 miss` or `never`")
+    Complaint.add(
+      to: &findings,
+      about: phrase,
+      wanted: "`under 20 tickets allows 1 miss` or `never`"
+    )
     return nil
   }
 

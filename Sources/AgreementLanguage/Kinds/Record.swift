@@ -115,7 +115,8 @@ extension Resolver {
     }
     var listed: [String] = []
     for row in found.rows where row.cells.indices.contains(column) {
-      for part in row.cells[column].split(on: .comma) where !["any", "otherwise"].contains(part.text) {
+      for part in row.cells[column].split(on: .comma)
+      where !["any", "otherwise"].contains(part.text) {
         if !listed.contains(part.name) { listed.append(part.name) }
       }
     }

@@ -18,7 +18,11 @@ enum Complaint {
         at: phrase
       )
     } else {
-      findings.add(.unreadPhrase, "`\(phrase.text)` cannot be read; \(wanted) is expected", at: phrase)
+      findings.add(
+        .unreadPhrase,
+        "`\(phrase.text)` cannot be read; \(wanted) is expected",
+        at: phrase
+      )
     }
   }
 

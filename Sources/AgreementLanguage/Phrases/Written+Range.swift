@@ -17,7 +17,8 @@ extension Written {
   /// A range of counts or of percentages, or nil when the phrase is none.
   package static func range(_ phrase: Phrase) -> NumberRange? {
     if let (lower, upper) = phrase.split(at: "to") {
-      guard let first = end(lower), let second = comparison(upper) ?? end(upper).map({ ("<=", $0) }),
+      guard let first = end(lower),
+        let second = comparison(upper) ?? end(upper).map({ ("<=", $0) }),
         first.isPercent == second.1.isPercent, second.0.hasPrefix("<")
       else { return nil }
       return NumberRange(

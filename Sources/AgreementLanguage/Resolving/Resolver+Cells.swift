@@ -27,30 +27,35 @@ extension Resolver {
   private mutating func namesTest(_ phrase: Phrase, _ known: [String]) -> CellTest? {
     var names: [String] = []
     for part in phrase.split(on: .comma) {
-      if known.contains(part.name) {
-        names.append(part.name)
-      } else {
+      guard known.contains(part.name) else {
         findings.add(
           .wrongCell,
-          part.isEmpty ? "nothing is written here" : "`\(part.text)` is none of the names it can be",
+          part.isEmpty
+            ? "nothing is written here" : "`\(part.text)` is none of the names it can be",
           at: part,
           remedy: Name.nearest(to: part.name, in: known).map { "write `\($0)`, if that is meant" }
             ?? (known.count > 12 ? nil : "the names are \(known.joined(separator: ", "))")
         )
         return nil
       }
+      names.append(part.name)
     }
     return .names(names)
   }
 
-  private mutating func rangeTest(_ phrase: Phrase, isPercent: Bool, upTo end: Ratio?) -> CellTest? {
+  private mutating func rangeTest(_ phrase: Phrase, isPercent: Bool, upTo end: Ratio?) -> CellTest?
+  {
     let wanted = isPercent ? "a share such as `>= 99 %`" : "a number such as `>= 50`"
     guard let range = Written.range(phrase) else {
       Complaint.add(to: &findings, about: phrase, wanted: wanted)
       return nil
     }
     guard range.isPercent == isPercent else {
-      findings.add(.wrongType, "`\(phrase.text)` has the wrong unit; \(wanted) is expected", at: phrase)
+      findings.add(
+        .wrongType,
+        "`\(phrase.text)` has the wrong unit; \(wanted) is expected",
+        at: phrase
+      )
       return nil
     }
     let beyond = [range.lower, range.upper].compactMap(\.self).contains { bound in

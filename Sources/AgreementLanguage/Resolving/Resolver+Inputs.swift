@@ -5,7 +5,11 @@ extension Resolver {
   mutating func input(_ phrase: Phrase, _ scope: Scope) -> RuleInput? {
     let candidates = candidates(phrase, scope)
     guard let found = candidates.first else {
-      tellUnknown(phrase, scope.allowsTables ? "field or table output" : "field", among: known(scope))
+      tellUnknown(
+        phrase,
+        scope.allowsTables ? "field or table output" : "field",
+        among: known(scope)
+      )
       return nil
     }
     guard candidates.count == 1 else {
@@ -37,7 +41,8 @@ extension Resolver {
 
   private func known(_ scope: Scope) -> [String] {
     let records = scope.record.map { [$0] } ?? agreement.records
-    let outputs = scope.allowsTables ? ruleTables.flatMap { $0.header.compactMap(\.outputName) } : []
+    let outputs =
+      scope.allowsTables ? ruleTables.flatMap { $0.header.compactMap(\.outputName) } : []
     return records.flatMap { $0.fields.map(\.name) } + outputs
   }
 

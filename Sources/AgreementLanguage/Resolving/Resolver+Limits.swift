@@ -36,8 +36,11 @@ extension Resolver {
         reads.insert(named)
         return named
       }
-      tellUnknown(phrase.split(at: "of")?.after ?? phrase, "hours of the name",
-        among: agreement.hours.map(\.name))
+      tellUnknown(
+        phrase.split(at: "of")?.after ?? phrase,
+        "hours of the name",
+        among: agreement.hours.map(\.name)
+      )
       return nil
     }
     guard agreement.hours("working-day") == nil else {

@@ -17,7 +17,9 @@ extension Phrase {
   /// The word without the punctuation at its end.
   var withoutMarks: Phrase {
     var end = bytes.upperBound
-    while end > bytes.lowerBound, [.comma, .semicolon, .dot, .colon].contains(source.bytes[end - 1]) {
+    while end > bytes.lowerBound,
+      [.comma, .semicolon, .dot, .colon].contains(source.bytes[end - 1])
+    {
       end -= 1
     }
     return cut(bytes.lowerBound..<end)

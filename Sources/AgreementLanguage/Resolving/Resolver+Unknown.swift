@@ -7,7 +7,8 @@ extension Resolver {
     }
     let names = Array(Set(known)).sorted()
     let nearest = Name.nearest(to: phrase.name, in: names)
-    let list = names.isEmpty || names.count > 12 ? nil : "known are \(names.joined(separator: ", "))"
+    let list =
+      names.isEmpty || names.count > 12 ? nil : "known are \(names.joined(separator: ", "))"
     findings.add(
       .unknownReference,
       "there is no \(what) `\(phrase.text)`",

@@ -1,7 +1,8 @@
 extension Scanner {
   // First words of fences that hold an illustration, not terms.
   private static let illustrations: Set<String> = [
-    "", "bash", "console", "csv", "json", "markdown", "md", "mermaid", "ndjson", "sh", "text", "txt",
+    "", "bash", "console", "csv", "json", "markdown", "md", "mermaid", "ndjson", "sh", "text",
+    "txt",
   ]
 
   /// Reads a block from its opening fence to its closing one.

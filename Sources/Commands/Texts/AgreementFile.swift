@@ -27,7 +27,7 @@ enum AgreementFile {
     let compilation = try compile(path)
     if let agreement = compilation.agreement { return agreement }
     for finding in compilation.diagnostics where finding.severity == .error {
-      console.complainLine("\(finding.range): \(finding.code) \(finding.message)")
+      console.complainLine(finding.full)
     }
     return nil
   }

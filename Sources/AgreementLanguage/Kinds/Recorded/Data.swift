@@ -8,7 +8,11 @@ extension Kind {
       Key("fields", "the fields in it", .recorded("data rules are enforced by a later version")),
       Key("seen-by", "who may see it", .recorded("data rules are enforced by a later version")),
       Key("kept", "how long it is kept", .recorded("data rules are enforced by a later version")),
-      Key("breach", "who is told of a breach, and when", .recorded("data rules are enforced by a later version")),
+      Key(
+        "breach",
+        "who is told of a breach, and when",
+        .recorded("data rules are enforced by a later version")
+      ),
     ]
   )
 }

@@ -4,7 +4,7 @@ extension Kind {
     "renewal",
     "How the agreement is extended.",
     keys: [
-      Key("for", "for how long, unless what", .recorded("renewals come later")),
+      Key("for", "for how long, unless what", .recorded("renewals come later"))
     ]
   )
 }

@@ -1,0 +1,81 @@
+import AgreementLanguage
+import Agreements
+import Diagnostics
+
+/// Puts what was found into words and into JSON.
+enum CheckReport {
+  /// The findings of each file, and a closing line for each.
+  static func text(_ files: [CheckedFile], _ format: DiagnosticFormat) -> String {
+    files.map { file in
+      let findings = file.compilation.diagnostics.map { finding in
+        format == .full ? finding.full + "\n\n" : finding.concise + "\n"
+      }
+      return findings.joined() + closing(file) + "\n"
+    }
+    .joined()
+  }
+
+  /// One document for all files; its schema stands in Documentation/Checks.md.
+  static func json(_ files: [CheckedFile]) -> JSONValue {
+    .object([
+      "schema": "abide.check/1",
+      "files": .array(files.map(json)),
+    ])
+  }
+
+  private static func json(_ file: CheckedFile) -> JSONValue {
+    let tally = TermTally(file.compilation.agreement?.terms ?? [])
+    return .object([
+      "file": .string(file.path),
+      "errors": .count(count(.error, file)),
+      "warnings": .count(count(.warning, file)),
+      "advice": .count(count(.advice, file)),
+      "findings": .array(file.compilation.diagnostics.map(\.json)),
+      "terms": .object([
+        "run": .count(tally.run), "recorded": .count(tally.recorded),
+        "judged": .count(tally.judged),
+      ]),
+    ])
+  }
+
+  /// `desk.agreement.md: no errors, 2 warnings; 31 terms run, 22 recorded, 1 judged`.
+  private static func closing(_ file: CheckedFile) -> String {
+    var parts = [
+      words(count(.error, file), "error", "errors"),
+      words(count(.warning, file), "warning", "warnings"),
+    ]
+    let advice = count(.advice, file)
+    if advice > 0 { parts.append("\(advice) advice") }
+    var line = "\(file.path): " + parts.joined(separator: ", ")
+    if let agreement = file.compilation.agreement {
+      let tally = TermTally(agreement.terms)
+      line += "; \(tally.run) terms run, \(tally.recorded) recorded, \(tally.judged) judged"
+    }
+    return line
+  }
+
+  private static func count(_ severity: Severity, _ file: CheckedFile) -> Int {
+    file.compilation.diagnostics.count { $0.severity == severity }
+  }
+
+  private static func words(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 0 ? "no \(many)" : count == 1 ? "1 \(one)" : "\(count) \(many)"
+  }
+}
+
+/// How many terms run, are recorded, and are judged.
+struct TermTally {
+  private(set) var run = 0
+  private(set) var recorded = 0
+  private(set) var judged = 0
+
+  init(_ terms: [Term]) {
+    for term in terms {
+      switch term.state {
+      case .run: run += 1
+      case .recorded: recorded += 1
+      case .judged: judged += 1
+      }
+    }
+  }
+}

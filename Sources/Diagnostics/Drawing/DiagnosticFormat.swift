@@ -1,0 +1,11 @@
+/// How findings are drawn.
+package enum DiagnosticFormat: String, CaseIterable, Sendable {
+  /// With the lines they speak of, and what to do.
+  case full
+
+  /// On one line each.
+  case concise
+
+  /// As JSON.
+  case json
+}
