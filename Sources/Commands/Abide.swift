@@ -6,7 +6,10 @@ package struct Abide: ParsableCommand {
     commandName: "abide",
     abstract: "Makes service agreements run.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, TestCommand.self, HoursCommand.self]
+    subcommands: [
+      CheckCommand.self, TestCommand.self, MeasureCommand.self, StatementCommand.self,
+      HoursCommand.self,
+    ]
   )
 
   package init() {}

@@ -1,0 +1,45 @@
+import Agreements
+import ArgumentParser
+
+/// What every command that reads data asks for: the agreement, its data, the cut-off.
+struct DataOptions: ParsableArguments {
+  @Argument(help: "The agreement.")
+  var agreement: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Which feed reads which file; gzip is read as it is, - is standard input. Repeat it.",
+      valueName: "feed=file"
+    )
+  )
+  var data: [DataArgument] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A feed that has no file, because nothing happened.", valueName: "feed")
+  )
+  var without: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      The cut-off: what happened after it is not looked at. An instant such as \
+      2026-04-01T00:00:00Z, or a wall time in the agreement's zone. Usually the last instant in the \
+      data.
+      """,
+      valueName: "instant"
+    )
+  )
+  var at: String?
+
+  func validate() throws {
+    if data.isEmpty, without.isEmpty {
+      throw ValidationError("no data: give --data FEED=FILE for each feed of the agreement")
+    }
+    if data.count(where: { $0.path == "-" }) > 1 {
+      throw ValidationError("standard input can be read once only")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Agreements
+import ArgumentParser
+import Crypto
+import Measuring
+import Quantities
+import Rendering
+import ServiceHours
+
+/// An agreement with its data read, ready to be measured.
+struct Session {
+  let agreement: Agreement
+  let log: EventLog
+  let cutOff: Instant
+  let provenance: Provenance
+
+  /// Reads the agreement and its data.
+  /// - Returns: The session, or nil when text or data is wrong and the console has been told.
+  /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
+  static func open(_ options: DataOptions, on console: Console) throws -> Session? {
+    guard let agreement = try AgreementFile.load(options.agreement, on: console) else { return nil }
+    try checkFeeds(agreement, options)
+    let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
+    let reader = DataReader(agreement: agreement, console: console)
+    guard let log = try reader.read(options.data) else { return nil }
+    guard let cutOff = asked ?? log.lastInstant else {
+      console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
+      return nil
+    }
+    return Session(
+      agreement: agreement,
+      log: log,
+      cutOff: cutOff,
+      provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal }
+    )
+  }
+
+  // Silence is no data: each feed is read, or somebody says that it has nothing to tell.
+  private static func checkFeeds(_ agreement: Agreement, _ options: DataOptions) throws {
+    let known = agreement.feeds.map(\.name)
+    for name in options.without where !known.contains(name) {
+      throw ValidationError(
+        "--without \(name): there is no feed \(name), but \(known.joined(separator: ", "))"
+      )
+    }
+    if known.count == 1, options.data.contains(where: { $0.feed == nil }) { return }
+    let given = options.data.compactMap(\.feed) + options.without
+    let missing = known.filter { !given.contains($0) }
+    guard missing.isEmpty else {
+      let files = missing.map { "--data \($0)=FILE" }.joined(separator: " ")
+      throw ValidationError(
+        "no data for \(missing.joined(separator: ", ")): give \(files), or --without "
+          + "\(missing[0]) when nothing happened"
+      )
+    }
+  }
+
+  private static func cutOff(_ text: String, in zone: Zone) throws -> Instant {
+    do throws(TimeSyntaxError) {
+      return try TimeText.instant(text, in: zone)
+    } catch {
+      throw ValidationError("--at \(text): \(error.message)")
+    }
+  }
+
+  /// Measures periods.
+  func measure(_ periods: [CalendarPeriod], wantsSubjects: Bool = false) -> Measurement {
+    measurer(for: periods).measure(periods, wantsSubjects: wantsSubjects)
+  }
+
+  /// A measurer whose hours are known for the data, the periods, and what falls due after them.
+  func measurer(for periods: [CalendarPeriod]) -> Measurer {
+    let zone = agreement.zone
+    let days = periods.flatMap { [$0.first, $0.end] }
+    let instants = [log.firstInstant, log.lastInstant, cutOff].compactMap(\.self)
+    let dates = days + instants.map { zone.civilTime(at: $0).date }
+    let first = (dates.min() ?? agreement.inForce.first).adding(days: -400)
+    let last = (dates.max() ?? first).adding(days: 3 * 366)
+    return Measurer(
+      PlanCompiler.compile(agreement, covering: first...last),
+      log: log,
+      cutOff: cutOff
+    )
+  }
+
+  /// The settlement periods that a period of any length is made of.
+  /// - Throws: `ValidationError` when the agreement has none, or none that fits.
+  func settlementPeriods(in asked: CalendarPeriod) throws -> [CalendarPeriod] {
+    guard let length = agreement.periods else {
+      throw ValidationError("\(agreement.id) has no levels, so it has no periods to measure")
+    }
+    guard asked.length.rawValue >= length.rawValue else {
+      throw ValidationError(
+        "\(agreement.id) is measured by \(length.plural); \(asked) is shorter than that"
+      )
+    }
+    var periods = [CalendarPeriod(length, holding: asked.first)]
+    while let last = periods.last, last.end < asked.end { periods.append(last.next) }
+    return periods.filter { agreement.isInForce(in: $0) }
+  }
+}
+
+extension CalendarPeriod.Length {
+  /// The periods in words.
+  var plural: String {
+    switch self {
+    case .month: "calendar months"
+    case .quarter: "calendar quarters"
+    case .year: "calendar years"
+    }
+  }
+}
+
+extension Agreement {
+  /// True when the agreement is in force on a day of the period.
+  func isInForce(in period: CalendarPeriod) -> Bool {
+    period.end > inForce.first && (inForce.last.map { period.first <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,64 @@
+import Agreements
+import ArgumentParser
+import Diagnostics
+import Measuring
+import Quantities
+import Rendering
+
+/// `abide measure`: what levels attained, and how each clock stands.
+struct MeasureCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Measure the levels of an agreement, or every clock of every subject.",
+    discussion: """
+      A period longer than the agreement's own is measured period by period.
+
+      EXAMPLES
+        abide measure desk.agreement.md --data tickets=tickets.csv --period 2026-03 \\
+          --without outages --without maintenance
+        abide measure desk.agreement.md --data tickets=tickets.csv --period 2026-03 \\
+          --without outages --without maintenance --subjects --format csv
+      """
+  )
+
+  /// How results are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @OptionGroup var options: DataOptions
+
+  @Option(help: "A month, quarter or year: 2026-03, 2026-Q1 or 2026.")
+  var period: PeriodArgument
+
+  @Flag(help: "One line a subject and clock: every run that touches the period.")
+  var subjects = false
+
+  @Option(help: "How results are written: text, json or csv.")
+  var format: Format = .text
+
+  func run(on console: Console) throws -> ExitStatus {
+    guard let session = try Session.open(options, on: console) else { return .wrongText }
+    let periods =
+      subjects && session.agreement.periods == nil
+      ? [period.period] : try session.settlementPeriods(in: period.period)
+    let measurement = session.measure(periods, wantsSubjects: subjects)
+    let version = session.provenance.textVersion
+    if subjects {
+      let report = SubjectsReport(session.agreement, measurement, textVersion: version)
+      switch format {
+      case .text: console.write(TextDrawer.draw(report.page))
+      case .json: console.writeLine(report.json.indented)
+      case .csv: console.write(report.csv)
+      }
+    } else {
+      let report = ReadingsReport(session.agreement, measurement, textVersion: version)
+      switch format {
+      case .text: console.write(TextDrawer.draw(report.page))
+      case .json: console.writeLine(report.json.indented)
+      case .csv: console.write(report.csv)
+      }
+    }
+    return .done
+  }
+}

@@ -1,0 +1,73 @@
+import Agreements
+import ArgumentParser
+import Crypto
+import Diagnostics
+import Measuring
+import Quantities
+import Rendering
+import Settlement
+
+/// `abide statement`: what a period comes to, line by line.
+struct StatementCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "statement",
+    abstract: "Measure and settle a period, and print its statement.",
+    discussion: """
+      Every line has an id; `abide explain … --line ID` says why it is what it is. A level that was \
+      missed is not an error.
+
+      EXAMPLE
+        abide statement desk.agreement.md --data tickets=tickets.csv --data outages=outages.csv \\
+          --data maintenance=maintenance.csv --period 2026-03 --format html > march.html
+      """
+  )
+
+  /// How a statement is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv, html
+  }
+
+  @OptionGroup var options: DataOptions
+
+  @Option(help: "The period: 2026-03, 2026-Q1 or 2026, as the agreement settles.")
+  var period: PeriodArgument
+
+  @Option(help: "How the statement is written: text, json, csv or html.")
+  var format: Format = .text
+
+  func run(on console: Console) throws -> ExitStatus {
+    guard let session = try Session.open(options, on: console) else { return .wrongText }
+    let report = StatementReport(
+      try session.statement(of: period.period),
+      provenance: session.provenance
+    ) {
+      SHA256.hash(data: Array($0.utf8)).hexadecimal
+    }
+    switch format {
+    case .text: console.write(TextDrawer.draw(report.page))
+    case .json: console.writeLine(report.json.indented)
+    case .csv: console.write(report.csv)
+    case .html: console.write(TextDrawer.draw(report.page))
+    }
+    return .done
+  }
+}
+
+extension Session {
+  /// The statement of one settlement period.
+  /// - Throws: `ValidationError` when it is none, or the agreement is not in force in it.
+  func statement(of period: CalendarPeriod) throws -> Statement {
+    let periods = try settlementPeriods(in: period)
+    guard let length = agreement.periods, length == period.length else {
+      let names = periods.prefix(4).map(\.description).joined(separator: ", ")
+      throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
+    }
+    guard let measured = measure(periods).periods.first else {
+      let end = agreement.inForce.last.map { " to \($0)" } ?? ""
+      throw ValidationError(
+        "\(agreement.id) is not in force in \(period), but from \(agreement.inForce.first)\(end)"
+      )
+    }
+    return Statement(agreement, measured, cutOff: cutOff, receipts: log.receipts)
+  }
+}
