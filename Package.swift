@@ -102,6 +102,13 @@ let package = Package(
     tests("QuantitiesTests", ["Quantities"]),
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
     tests("CommandsTests", ["Commands"]),
+    tests(
+      "RenderingTests",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "FeedFiles", "Settlement", "Rendering",
+      ]
+    ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
   ]

@@ -3,10 +3,11 @@ package struct TextDrawer {
   private let width: Int
   private var lines: [String] = []
 
-  /// The page as text, each line ended.
+  /// Draws a page.
   /// - Parameters:
   ///   - page: The page.
   ///   - width: How wide running words may be; tables take what they need.
+  /// - Returns: The page as text, each line ended.
   package static func draw(_ page: Page, width: Int = 100) -> String {
     var drawer = TextDrawer(width: width)
     drawer.draw(page)

@@ -26,16 +26,7 @@ package struct Provenance: Hashable, Sendable {
       name: agreement.id,
       digest: hash(agreement.source.bytes)
     )
-    let others = agreement.included.map { source -> TextDigest in
-      let digest = hash(source.bytes)
-      if let calendar = agreement.calendars.first(where: { $0.citation.range.source === source }) {
-        let name = "\(calendar.name) \(calendar.version)"
-        return TextDigest(kind: "calendar", name: name, digest: digest)
-      }
-      let feed = agreement.feeds.first { $0.citation.range.source === source }
-      let kind = feed == nil ? "text" : "feed"
-      return TextDigest(kind: kind, name: feed?.name ?? source.name.fileName, digest: digest)
-    }
+    let others = agreement.included.map { TextDigest($0, of: agreement, digest: hash($0.bytes)) }
     texts = [own] + others
     zoneRelease = Zone.release
   }
@@ -44,5 +35,17 @@ package struct Provenance: Hashable, Sendable {
   /// of its digest.
   package var textVersion: String {
     texts.first.map { String($0.digest.prefix(12)) } ?? ""
+  }
+}
+
+extension TextDigest {
+  // A file of feeds is named by the feeds it holds.
+  fileprivate init(_ source: SourceText, of agreement: Agreement, digest: String) {
+    let calendars = agreement.calendars.filter { $0.citation.range.source === source }
+    let feeds = agreement.feeds.filter { $0.citation.range.source === source }
+    let names = calendars.map { "\($0.name) \($0.version)" } + feeds.map(\.name)
+    kind = calendars.isEmpty ? feeds.isEmpty ? "text" : "feed" : "calendar"
+    name = names.isEmpty ? source.name.fileName : names.joined(separator: ", ")
+    self.digest = digest
   }
 }

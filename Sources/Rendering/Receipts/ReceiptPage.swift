@@ -12,18 +12,26 @@ enum ReceiptPage {
     statementDigest: String,
     zone: Zone
   ) -> Block {
-    var blocks: [Block] = [.table(texts(provenance, statementDigest))]
+    var blocks: [Block] = [
+      .table(texts(provenance, receipts, statementDigest))
+    ]
     if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
     let refused = receipts.flatMap(refusals)
     if !refused.isEmpty { blocks.append(.list(refused)) }
     return .section(Section("Receipt", id: "receipt", isFinePrint: true, blocks))
   }
 
-  private static func texts(_ provenance: Provenance, _ statementDigest: String) -> PageTable {
-    PageTable(
+  private static func texts(
+    _ provenance: Provenance,
+    _ receipts: [IntakeReceipt],
+    _ statementDigest: String
+  ) -> PageTable {
+    let texts = provenance.texts.map { (kind: $0.kind, name: $0.name, digest: $0.digest) }
+    let files = receipts.map { (kind: "export", name: $0.file.fileName, digest: $0.digest) }
+    return PageTable(
       caption: "Texts and data the figures rest on",
       columns: [.init("text"), .init("name"), .init("digest")],
-      rows: provenance.texts.map { .init([Cell($0.kind), Cell($0.name), Cell($0.digest, .code)]) }
+      rows: (texts + files).map { .init([Cell($0.kind), Cell($0.name), Cell($0.digest, .code)]) }
         + [
           .init(["zone data", Cell(provenance.zoneRelease), "compiled in"]),
           .init(["statement", "JSON without its digest", Cell(statementDigest, .code)]),
@@ -37,7 +45,7 @@ enum ReceiptPage {
       columns: [
         .init("feed"), .init("file"), .init("rows", .trailing), .init("events", .trailing),
         .init("passed over", .trailing), .init("duplicates", .trailing),
-        .init("refused", .trailing), .init("first"), .init("last"), .init("digest"),
+        .init("refused", .trailing), .init("first"), .init("last"),
       ],
       rows: receipts.map { receipt in
         .init([
@@ -45,7 +53,6 @@ enum ReceiptPage {
           Cell(receipt.events.grouped), Cell(receipt.passedOver.grouped),
           Cell(receipt.duplicates.grouped), Cell(receipt.refusals.count.grouped),
           Cell(times.text(receipt.first)), Cell(times.text(receipt.last)),
-          Cell(receipt.digest, .code),
         ])
       }
     )
