@@ -32,6 +32,8 @@ struct FeedResolver {
     guard let format, let rows, let subject else { return nil }
     shape = rows
     let at = instantOfRows()
+    // Other instants of a row are written as its own is, unless the feed says how.
+    times = times ?? at?.format
     tellMissingSubjectColumn(subject.column)
     readMappings(subject.record)
     return Feed(

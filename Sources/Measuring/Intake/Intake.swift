@@ -153,6 +153,7 @@ package struct Intake {
       told.append((eventPrograms[index].kind, at))
     }
     if told.isEmpty { receipt.passedOver += 1 }
+    settleOrder(&told)
     let subject = told.isEmpty ? 0 : number(of: row, bytes)
     for (kind, at) in told { append(row, bytes, subject, at, sequence, Int16(kind)) }
     return nil
@@ -206,6 +207,18 @@ package struct Intake {
       return row.refusal(bytes, place, columns[place], "is empty, so the row has no subject")
     }
     return addEvents(row, bytes, at: 0, sequence: 0)
+  }
+
+  // Nothing happens to a subject before the milestone its row begins with: exports that round one
+  // column and not another say so by seconds. Such a milestone counts as at the first, and is counted.
+  private mutating func settleOrder(_ told: inout [(kind: Int, at: Int64)]) {
+    guard feed.shape == .subjects, let first = told.first,
+      first.kind == eventPrograms.first?.kind
+    else { return }
+    for index in told.indices where told[index].at < first.at {
+      told[index].at = first.at
+      receipt.movedToFirst += 1
+    }
   }
 
   // MARK: Rows of intervals

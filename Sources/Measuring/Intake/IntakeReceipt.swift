@@ -23,6 +23,9 @@ package struct IntakeReceipt: Sendable {
   /// Rows that repeat an identity with the same content; each is counted once.
   package var duplicates = 0
 
+  /// Milestones written as earlier than the first of their row, which count as at the first.
+  package var movedToFirst = 0
+
   /// Rows that could not be read, by reason.
   package var refusals = RefusalTally()
 
