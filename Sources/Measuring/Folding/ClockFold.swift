@@ -359,7 +359,8 @@ struct ClockFold {
         allowance: isPromised ? Span(microseconds: terms.allowance) : nil,
         hours: isPromised ? terms.hours : nil,
         due: terms.due == FactPool.absent ? nil : Instant(microseconds: terms.due),
-        rows: facts.rows
+        rows: facts.rows,
+        facts: facts.known
       )
     )
   }

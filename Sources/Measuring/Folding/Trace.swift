@@ -53,6 +53,9 @@ package struct Trace: Sendable {
 
     /// The row that acted in each table of the record's plan, by the table's place.
     package let rows: [Int]
+
+    /// What was known of the subject, in the order of the record.
+    package let facts: [SubjectEvidence.KnownField]
   }
 
   /// Events in order.

@@ -47,10 +47,10 @@ package struct TextDrawer {
     case .table(let table):
       for line in TextTable(table, width: width - indent).lines { addDrawn(line, indent) }
     case .list(let points): for point in points { wrap(point, indent, bullet: "- ") }
-    case .steps(let steps): for step in steps { wrap(step, indent) }
+    case .steps(let steps): for step in steps { wrap(step, indent, bullet: "", hanging: 2) }
     case .quotation(let text, let source):
-      for line in text.split(whereSeparator: \.isNewline) { add("| " + line, indent) }
-      if !source.isEmpty { add("  " + source, indent) }
+      for line in text.split(whereSeparator: \.isNewline) { quote(String(line), indent) }
+      if !source.isEmpty { wrap(source, indent + 2) }
     }
   }
 
@@ -65,10 +65,26 @@ package struct TextDrawer {
     }
   }
 
-  private mutating func wrap(_ text: String, _ indent: Int, bullet: String = "") {
-    let room = max(24, width - indent - bullet.displayWidth)
+  private mutating func wrap(
+    _ text: String,
+    _ indent: Int,
+    bullet: String = "",
+    hanging: Int? = nil
+  ) {
+    let hanging = hanging ?? bullet.displayWidth
+    let room = max(24, width - indent - hanging)
     for (index, line) in text.withoutControls.wrapped(to: room).enumerated() {
-      addDrawn((index == 0 ? bullet : "").padded(to: bullet.displayWidth) + line, indent)
+      let start = index == 0 ? bullet : String(repeating: " ", count: hanging)
+      addDrawn(start + line, indent)
+    }
+  }
+
+  // A line that fits stays as it is, since its spaces may be part of what is quoted.
+  private mutating func quote(_ line: String, _ indent: Int) {
+    let room = max(24, width - indent - 2)
+    let text = line.withoutControls
+    for part in text.displayWidth <= room ? [text] : text.wrapped(to: room) {
+      addDrawn("> " + part, indent)
     }
   }
 

@@ -29,7 +29,7 @@ struct LineReason {
 
   /// The words it stands on: the terms and rows themselves, then the prose of their clauses.
   func quotations(_ agreement: Agreement) -> [Block] {
-    quoted(agreement).map { .quotation($0.text, source: $0.source) }
+    LineReason.quoted(citations, agreement).map { .quotation($0.text, source: $0.source) }
   }
 
   /// The reason as members of a JSON object.
@@ -40,20 +40,27 @@ struct LineReason {
       "steps": .array(steps.map(JSONValue.string)),
       "cites": .array(citations.map(\.json)),
       "quotations": .array(
-        quoted(agreement).map {
+        LineReason.quoted(citations, agreement).map {
           .object(["text": .string($0.text), "source": .string($0.source)])
         }
       ),
     ]
   }
 
-  private func quoted(_ agreement: Agreement) -> [(text: String, source: String)] {
+  /// The text of some citations, then the prose of the clauses they stand in.
+  static func quoted(
+    _ citations: [Citation],
+    _ agreement: Agreement
+  ) -> [(text: String, source: String)] {
     var clauses: [Clause] = []
     for clause in citations.compactMap(\.clause) where !clauses.contains(clause) {
       clauses.append(clause)
     }
     let prose = clauses.map { (agreement.prose(of: $0), $0.name) }
-    return (citations.map { ($0.range.text, $0.place) } + prose).filter { !$0.0.isEmpty }
+    let terms = citations.filter { citation in
+      !citations.contains { $0 != citation && $0.range.holds(citation.range) }
+    }
+    return (terms.map { ($0.range.text, $0.place) } + prose).filter { !$0.0.isEmpty }
   }
 }
 
@@ -62,5 +69,13 @@ extension Citation {
   var place: String {
     let line = range.source.position(at: range.bytes.lowerBound).line
     return "\(words), \(range.source.name.fileName):\(line)"
+  }
+}
+
+extension SourceRange {
+  /// True when the other stretch stands inside this one, which is then enough to quote.
+  fileprivate func holds(_ other: SourceRange) -> Bool {
+    source === other.source && bytes != other.bytes && bytes.lowerBound <= other.bytes.lowerBound
+      && bytes.upperBound >= other.bytes.upperBound
   }
 }

@@ -16,7 +16,7 @@ extension LineReason {
       steps = ShareReason.steps(reading, detail)
       evidence = ShareReason.evidence(detail)
     case .availability(let detail):
-      steps = AvailabilityReason.steps(detail)
+      steps = AvailabilityReason.steps(reading, detail)
       evidence = AvailabilityReason.evidence(detail, zone: agreement.zone)
       let names = detail.exclusions.map(\.name)
       citations += agreement.exclusions.filter { names.contains($0.name) }.map(\.citation)
@@ -69,12 +69,14 @@ private enum ShareReason {
 
 /// What stands behind a level of availability.
 private enum AvailabilityReason {
-  static func steps(_ detail: AvailabilityDetail) -> [String] {
-    let counted = detail.outages.map(\.counted).reduce(.zero, +)
+  static func steps(_ reading: LevelReading, _ detail: AvailabilityDetail) -> [String] {
+    let counted = Span(microseconds: reading.below - reading.above)
+    let isShared = detail.outages.map(\.counted).reduce(.zero, +) > counted
     return [
       "agreed: \(detail.hours) of hours less \(detail.leftOut) left out "
         + "= \(detail.hours - detail.leftOut)",
-      "down: \(detail.down), of which \(counted) counts",
+      "down: \(detail.down), of which \(counted) counts"
+        + (isShared ? "; time that several were down counts once" : ""),
     ]
   }
 

@@ -8,7 +8,10 @@ enum AmountText {
       return Money(minorUnits: whole, currency).description
     }
     let amount = major(minorUnits, currency)
-    return "\(amount.decimal(places: currency.decimals + 2))\u{2026} \(currency.code) (\(amount))"
+    let decimal = amount.decimal(places: currency.decimals + 2).split(separator: ".")
+    let whole = decimal.first.flatMap { Int64($0)?.grouped } ?? ""
+    let rest = decimal.dropFirst().map { "." + $0 }.joined()
+    return "\(whole)\(rest)\u{2026} \(currency.code) (\(amount))"
   }
 
   /// An amount in the currency itself, as an exact fraction.

@@ -1,0 +1,129 @@
+import Agreements
+import Measuring
+import Quantities
+import ServiceHours
+
+extension ClockExplanation {
+  /// The explanation as a page.
+  package var page: Page {
+    let words = LineReason.quoted(citations, agreement).map {
+      Block.quotation($0.text, source: $0.source)
+    }
+    return Page(
+      kind: "Explanation",
+      title: "\(clock.name) of \(clock.record) \(subject.subject)",
+      blocks: [
+        head,
+        .section(Section("Verdict", id: "verdict", verdicts)),
+        .section(Section("Where the time went", id: "time", [.table(segments)])),
+        .section(Section("Events", id: "events", [.table(events)])),
+        .section(Section("What was promised", id: "promise", promises)),
+        .section(Section("The agreement's words", id: "words", words)),
+      ]
+    )
+  }
+
+  private var head: Block {
+    .facts([
+      Fact("agreement", "\(agreement.title), \(agreement.id)"),
+      Fact("text", Cell(provenance.textVersion, .code)),
+      Fact("stands on", clock.citation.words),
+      Fact("as known at", times.text(cutOff)),
+      Fact("times", "\(agreement.zone), zone data \(provenance.zoneRelease)"),
+    ])
+  }
+
+  // MARK: Verdict
+
+  private var verdicts: [Block] {
+    guard !evidence.cycles.isEmpty else { return [.paragraph("The clock never started.")] }
+    return evidence.cycles.map { cycle in
+      let name = evidence.cycles.count > 1 ? "cycle \(cycle.cycle), " : ""
+      return .steps([name + verdict(cycle), dates(cycle)])
+    }
+  }
+
+  /// The comparison that decides, such as `elapsed 8 h <= allowance 8 h: met`.
+  func verdict(_ cycle: CycleReading) -> String {
+    if let elapsed = cycle.elapsed, let allowance = cycle.allowance {
+      let sign = elapsed <= allowance ? "<=" : ">"
+      return "elapsed \(elapsed) \(sign) allowance \(allowance): \(cycle.outcome.rawValue)"
+    }
+    guard let due = cycle.due else { return "nothing is promised: \(cycle.outcome.rawValue)" }
+    let at = cycle.stopped ?? cutOff
+    let name = cycle.stopped == nil ? "cut-off" : "stopped"
+    let sign = at <= due ? "<=" : ">"
+    return "\(name) \(times.text(at)) \(sign) due \(times.text(due)): \(cycle.outcome.rawValue)"
+  }
+
+  private func dates(_ cycle: CycleReading) -> String {
+    let hours = cycle.hours.map { ", counted in \(hoursWords($0))" } ?? ""
+    return "started \(times.text(cycle.started)), due \(times.text(cycle.due)), stopped "
+      + times.text(cycle.stopped) + hours
+  }
+
+  // The hours by name, with their words: a reader checks them without turning the page.
+  private func hoursWords(_ number: Int) -> String {
+    let name = plan.hoursName(number)
+    return agreement.hours(name).map { "\(name) (\($0.text))" } ?? name
+  }
+
+  // MARK: Tables
+
+  private var segments: PageTable {
+    let total = evidence.trace.segments.filter { $0.state == .running }.map(\.served)
+    return PageTable(
+      caption: "Every stretch of time",
+      columns: [
+        .init("cycle", .trailing), .init("from"), .init("to"), .init("state"),
+        .init("length", .trailing), .init("served", .trailing), .init("because", .wrapping),
+      ],
+      rows: evidence.trace.segments.map { segment in
+        .init([
+          Cell("\(segment.cycle)"), Cell(times.text(segment.interval.start)),
+          Cell(times.text(segment.interval.end)), Cell(segment.state.rawValue),
+          Cell(segment.interval.length.description),
+          segment.state == .running
+            ? Cell(segment.served.description) : Cell("(\(segment.served))", .quiet),
+          Cell(cause(of: segment)),
+        ])
+      } + [
+        .init(
+          isTotal: true,
+          ["", "", "", "running", "", Cell("\(total.reduce(.zero, +))", .strong), ""]
+        )
+      ]
+    )
+  }
+
+  private var events: PageTable {
+    PageTable(
+      caption: "Every event the clock looks at",
+      columns: [.init("at"), .init("event"), .init("the clock"), .init("source")],
+      rows: evidence.trace.steps.map { step in
+        .init([
+          Cell(times.text(step.at)), Cell(step.event ?? "facts change"), Cell(effect(step.effect)),
+          Cell(source(of: step.row), .code),
+        ])
+      }
+    )
+  }
+
+  // The trace tells instants in UTC; a page tells them as its head says.
+  private func effect(_ words: String) -> String {
+    words.split(separator: " ").map { word in
+      let text = word.hasSuffix(",") ? word.dropLast() : word
+      guard let instant = try? TimeText.instant(text, in: .utc) else { return String(word) }
+      return times.text(instant)
+    }.joined(separator: " ")
+  }
+
+  private var promises: [Block] {
+    evidence.trace.terms.map { terms in
+      let facts = facts(behind: terms).map { "\($0.field.name) \($0.text)" }
+      let known = facts.isEmpty ? "" : ", as \(facts.joined(separator: ", "))"
+      let rows = rows(of: terms).map { "\($0.row.citation.term): \($0.table.words($0.row))" }
+      return .steps(["from \(times.text(terms.at)): \(promise(terms))\(known)"] + rows)
+    }
+  }
+}
