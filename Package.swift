@@ -109,6 +109,10 @@ let package = Package(
         "FeedFiles", "Settlement", "Rendering",
       ]
     ),
+    tests(
+      "MeasuringTests",
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring"]
+    ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
   ]

@@ -22,7 +22,9 @@ package struct Abide: ParsableCommand {
   package static func run(_ arguments: [String], console: Console) -> ExitStatus {
     do {
       var command = try parseAsRoot(arguments)
-      if let command = command as? any ConsoleCommand { return try command.run(on: console) }
+      if let command = command as? any ConsoleCommand {
+        return try run(command, on: console)
+      }
       try command.run()
       return .done
     } catch let failure as WorldFailure {
@@ -30,6 +32,19 @@ package struct Abide: ParsableCommand {
       return .failingWorld
     } catch {
       return explain(error, on: console)
+    }
+  }
+
+  // Wrong usage that only shows while running is told with the usage of the command at hand.
+  private static func run(
+    _ command: some ConsoleCommand,
+    on console: Console
+  ) throws -> ExitStatus {
+    do {
+      return try command.run(on: console)
+    } catch let error as ValidationError {
+      console.complainLine(type(of: command).fullMessage(for: error))
+      return .wrongUsage
     }
   }
 

@@ -49,14 +49,8 @@ package struct Statement: Sendable {
       guard case .recorded = term.state else { return false }
       return credits.contains { term.citation.term.hasPrefix($0 + ".") }
     }
-    openQuestions =
-      measured.levels.flatMap { reading in
-        reading.openQuestions.map { "\(reading.level.name): \($0)" }
-      }
-      + receipts.compactMap { receipt in
-        let count = receipt.refusals.count
-        guard count > 0 else { return nil }
-        return "\(receipt.file): \(count.grouped) \(count == 1 ? "row" : "rows") refused"
-      }
+    openQuestions = measured.levels.flatMap { reading in
+      reading.openQuestions.map { "\(reading.level.name): \($0)" }
+    }
   }
 }

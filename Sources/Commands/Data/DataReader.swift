@@ -28,15 +28,14 @@ struct DataReader {
 
   private func feed(for argument: DataArgument) throws -> Feed {
     let names = agreement.feeds.map(\.name).joined(separator: ", ")
-    if agreement.feeds.isEmpty {
-      throw ValidationError("\(agreement.source.name) uses no feed, so no data can be read for it")
-    }
-    guard let name = argument.feed else {
-      if agreement.feeds.count == 1 { return agreement.feeds[0] }
-      throw ValidationError("--data \(argument.path): say which feed reads it, one of \(names)")
-    }
-    guard let feed = agreement.feeds.first(where: { $0.name == name }) else {
-      throw ValidationError("--data \(name)=…: there is no feed \(name), but \(names)")
+    if argument.feed == nil, agreement.feeds.count == 1 { return agreement.feeds[0] }
+    guard let feed = agreement.feeds.first(where: { $0.name == argument.feed }) else {
+      let given = argument.feed.map { "\($0)=" } ?? ""
+      throw ValidationError(
+        names.isEmpty
+          ? "\(agreement.source.name) uses no feed, so no data can be read for it"
+          : "--data \(given)\(argument.path): say which feed reads it, one of \(names)"
+      )
     }
     return feed
   }

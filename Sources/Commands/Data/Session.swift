@@ -37,9 +37,9 @@ struct Session {
   // Silence is no data: each feed is read, or somebody says that it has nothing to tell.
   private static func checkFeeds(_ agreement: Agreement, _ options: DataOptions) throws {
     let known = agreement.feeds.map(\.name)
-    for name in options.without where !known.contains(name) {
+    for name in options.without + options.data.compactMap(\.feed) where !known.contains(name) {
       throw ValidationError(
-        "--without \(name): there is no feed \(name), but \(known.joined(separator: ", "))"
+        "\(agreement.id) uses no feed \(name), but \(known.joined(separator: ", "))"
       )
     }
     if known.count == 1, options.data.contains(where: { $0.feed == nil }) { return }

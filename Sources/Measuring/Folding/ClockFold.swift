@@ -45,11 +45,15 @@ struct ClockFold {
 
   private mutating func start(at instant: Int64, _ facts: SubjectFacts) -> String {
     guard state.phase == .idle else { return "ignored: already started" }
-    if let condition = plan.condition, !condition.holds(facts.slots, own: nil, in: facts.pool) {
+    guard runs(for: facts) else {
       return "ignored: the clock does not run for this \(plan.clock.record)"
     }
     beginCycle(at: instant, facts)
     return "starts"
+  }
+
+  private func runs(for facts: SubjectFacts) -> Bool {
+    plan.condition?.holds(facts.slots, own: nil, in: facts.pool) ?? true
   }
 
   private mutating func stop(at instant: Int64) -> String {
@@ -57,6 +61,10 @@ struct ClockFold {
       return state.phase == .idle ? "ignored: not started" : "ignored: already stopped"
     }
     advance(to: instant)
+    if plan.mayUndoStops {
+      state.holdsAtStop = state.holds
+      state.meanwhile.removeAll(keepingCapacity: true)
+    }
     state.releaseHolds()
     state.phase = .stopped
     state.stopped = instant
@@ -65,6 +73,7 @@ struct ClockFold {
   }
 
   private mutating func pause(_ index: Int, at instant: Int64) -> String {
+    keep(.pause(index), at: instant)
     guard state.phase == .active else { return "ignored: not running" }
     if state.holds[index] > instant { return "ignored: already paused" }
     advance(to: instant)
@@ -78,6 +87,7 @@ struct ClockFold {
   }
 
   private mutating func resume(_ index: Int, at instant: Int64) -> String {
+    keep(.resume(index), at: instant)
     guard state.phase == .active, state.holds[index] != FactPool.absent else {
       return "ignored: not paused"
     }
@@ -97,15 +107,20 @@ struct ClockFold {
     switch isWithin ? plan.clock.reopening.effect : plan.clock.reopening.beyond {
     case .never: return "ignored: a reopening changes nothing"
     case .newCycle:
+      guard runs(for: facts) else {
+        return "ignored: the clock does not run for this \(plan.clock.record)"
+      }
       finish(at: instant)
       beginCycle(at: instant, facts)
       return "begins a new cycle"
     case .runsOnWithoutStoppedTime:
       note(Interval(Instant(microseconds: state.stopped), Instant(microseconds: instant)), .stopped)
-      runOn(from: instant, facts)
+      runOn(from: instant)
+      // Facts may have changed while the clock stood still.
+      _ = reprioritise(at: instant, facts: facts)
       return "runs on without the stopped time"
     case .runsOnWithStoppedTime:
-      runOn(from: state.stopped, facts)
+      undoStop()
       return "runs on with the stopped time"
     }
   }
@@ -123,44 +138,26 @@ struct ClockFold {
 
   /// Applies a change of facts to a running clock.
   mutating func reprioritise(at instant: Int64, facts: SubjectFacts) -> String? {
-    guard state.phase == .active, plan.clock.reprioritising.effect != .frozen else { return nil }
-    let effect = plan.clock.reprioritising.effect
-    let from = effect == .fresh ? instant : state.started
-    let terms = self.terms(facts, from: from)
-    guard terms != state.terms else { return nil }
-    advance(to: instant)
-    let old = state.terms
-    state.terms = terms
-    rebase(from: old, effect, at: instant)
-    noteTerms(at: instant, facts)
-    return "changes what is promised: \(effect.rawValue)"
+    guard state.phase == .active || state.phase == .stopped && plan.mayUndoStops else { return nil }
+    let isFresh = plan.clock.reprioritising.effect == .fresh
+    let terms = terms(facts, from: isFresh ? instant : state.started)
+    keep(.terms(terms, facts), at: instant)
+    return state.phase == .active ? change(to: terms, facts, at: instant) : nil
   }
 
-  // Works out anew what has elapsed, by the rule of the text.
-  private mutating func rebase(
-    from old: ClockState.Terms,
-    _ effect: Reprioritising.Effect,
+  private mutating func change(
+    to terms: ClockState.Terms,
+    _ facts: SubjectFacts,
     at instant: Int64
-  ) {
-    let wasPromised = old.allowance != FactPool.absent
-    let isPromised = state.terms.allowance != FactPool.absent
-    switch effect {
-    case .fresh: state.elapsed = 0
-    case .fromOriginalStart where isPromised, .keepsElapsed where isPromised && !wasPromised,
-      .proRata where isPromised && !wasPromised:
-      state.elapsed = state.stretches.reduce(0) { $0 + served($1.0, $1.1) }
-    case .fromOriginalStart, .keepsElapsed, .frozen: break
-    case .proRata:
-      guard old.allowance > 0, isPromised else { break }
-      let share = Ratio(Int128(state.elapsed), Int128(old.allowance))
-      let scaled = share * Ratio(Int128(state.terms.allowance))
-      state.elapsed = Int64(clamping: scaled.rounded(.halfUp))
-    }
-    state.stretchStart = instant
-    state.elapsedAtStretch = state.elapsed
-    let allowance = state.terms.allowance
-    let isUsedUp = allowance != FactPool.absent && state.elapsed >= allowance
-    state.usedUpAt = isUsedUp ? instant : FactPool.absent
+  ) -> String? {
+    let effect = plan.clock.reprioritising.effect
+    // What is frozen is the first promise that the facts decide.
+    if effect == .frozen, state.terms.isDecided { return nil }
+    if state.terms.promises(theSameAs: terms) { return nil }
+    advance(to: instant)
+    state.change(to: terms, effect, at: instant, hours: hours)
+    noteTerms(at: instant, facts)
+    return "changes what is promised: \(effect.rawValue)"
   }
 
   private func terms(_ facts: SubjectFacts, from start: Int64) -> ClockState.Terms {
@@ -180,6 +177,8 @@ struct ClockFold {
       }
       terms.isDecided = true
       guard count != FactPool.absent, table != FactPool.absent else { return terms }
+      terms.basis = count
+      terms.hours = Int(table)
       let due = self.hours[Int(table)].step(
         workingDays: Int(count),
         from: Instant(microseconds: start),
@@ -190,10 +189,12 @@ struct ClockFold {
       guard let count = count.number(facts.rows) else { return terms }
       terms.isDecided = true
       guard count != FactPool.absent else { return terms }
+      terms.basis = count
       let due = zone.moving(Instant(microseconds: start)) { $0.adding(days: Int(count)) }
       terms.due = due.microseconds
     case .field(let slot):
       terms.isDecided = true
+      terms.basis = facts.slots[slot]
       terms.due = facts.slots[slot]
     }
     return terms
@@ -216,31 +217,17 @@ struct ClockFold {
       note(interval(from, to), .running)
       return
     }
-    let allowance = state.terms.allowance
-    // Without a promise there are no hours to count in yet: the stretch is kept for later.
-    let gained = allowance == FactPool.absent ? 0 : served(from, to)
-    if allowance != FactPool.absent, state.elapsed < allowance, state.elapsed + gained >= allowance
-    {
-      state.usedUpAt = add(allowance - state.elapsed, to: from) ?? FactPool.absent
+    if state.terms.allowance != FactPool.absent {
+      state.count(from, to, in: hours[state.terms.hours])
     }
-    state.stretchStart = from
-    state.elapsedAtStretch = state.elapsed
-    state.elapsed += gained
-    if plan.keepsStretches || allowance == FactPool.absent { state.stretches.append((from, to)) }
+    // Without a promise there are no hours to count in yet: the stretch is kept for later.
+    if plan.keepsStretches || state.terms.allowance == FactPool.absent {
+      state.stretches.append((from, to))
+    }
     note(interval(from, to), .running)
   }
 
   private var isDuration: Bool { if case .duration = plan.promise { true } else { false } }
-
-  private func served(_ from: Int64, _ to: Int64) -> Int64 {
-    hours[state.terms.hours]
-      .served(from: Instant(microseconds: from), to: Instant(microseconds: to)).microseconds
-  }
-
-  private func add(_ span: Int64, to instant: Int64) -> Int64? {
-    hours[state.terms.hours]
-      .add(Span(microseconds: span), to: Instant(microseconds: instant))?.microseconds
-  }
 
   // MARK: Cycles
 
@@ -258,18 +245,35 @@ struct ClockFold {
     state.phase = .active
     state.started = instant
     state.since = instant
-    state.stretchStart = instant
     state.terms = terms(facts, from: instant)
     noteTerms(at: instant, facts)
   }
 
-  private mutating func runOn(from instant: Int64, _ facts: SubjectFacts) {
-    let reopenedAt = instant
+  private mutating func runOn(from instant: Int64) {
     state.phase = .active
-    state.since = reopenedAt
+    state.since = instant
     state.stopped = FactPool.absent
-    // Facts may have changed while the clock stood still.
-    _ = reprioritise(at: reopenedAt, facts: facts)
+  }
+
+  // Makes the clock run as if it had never stopped: what came meanwhile takes effect after all.
+  private mutating func undoStop() {
+    runOn(from: state.stopped)
+    state.holds = state.holdsAtStop
+    let meanwhile = state.meanwhile
+    state.meanwhile.removeAll()
+    for (instant, change) in meanwhile {
+      switch change {
+      case .pause(let index): _ = pause(index, at: instant)
+      case .resume(let index): _ = resume(index, at: instant)
+      case .terms(let terms, let facts): _ = self.change(to: terms, facts, at: instant)
+      }
+    }
+  }
+
+  // Remembers what a stopped clock passes over, if a reopening can undo the stop.
+  private mutating func keep(_ change: ClockState.Meanwhile, at instant: Int64) {
+    guard plan.mayUndoStops, state.phase == .stopped else { return }
+    state.meanwhile.append((instant, change))
   }
 
   private mutating func finish(at instant: Int64) {
@@ -308,12 +312,12 @@ struct ClockFold {
     }
     guard terms.allowance != FactPool.absent else { return nil }
     if state.usedUpAt != FactPool.absent { return Instant(microseconds: state.usedUpAt) }
-    var (from, elapsed) = (state.stretchStart, state.elapsedAtStretch)
-    if state.phase == .active {
-      (from, elapsed) = (max(state.since, state.heldUntil), state.elapsed)
-      if from == .max { return nil }
-    }
-    return add(terms.allowance - elapsed, to: from).map(Instant.init(microseconds:))
+    let from = state.phase == .active ? max(state.since, state.heldUntil) : state.stopped
+    guard from != .max else { return nil }
+    return hours[terms.hours].add(
+      Span(microseconds: terms.allowance - state.elapsed),
+      to: Instant(microseconds: from)
+    )
   }
 
   private func outcome(at cutOff: Int64) -> Outcome {

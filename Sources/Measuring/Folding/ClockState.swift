@@ -7,15 +7,30 @@ struct ClockState {
   }
 
   /// What is promised, worked out from the facts.
-  struct Terms: Equatable {
+  struct Terms {
     /// True when the facts decide what is promised, even if that is nothing.
     var isDecided = false
     /// Microseconds, or `FactPool.absent` for none.
     var allowance = FactPool.absent
-    /// The number of the hours, for durations.
+    /// The number of the hours, for durations and working days.
     var hours = 0
+    /// What the facts say of a date: how many days, or the instant that is agreed.
+    var basis = FactPool.absent
     /// The due instant of a date, or `FactPool.absent` for none.
     var due = FactPool.absent
+
+    /// True when the facts promise the same, even where it is counted from another start.
+    func promises(theSameAs other: Terms) -> Bool {
+      isDecided == other.isDecided && allowance == other.allowance && hours == other.hours
+        && basis == other.basis
+    }
+  }
+
+  /// What a stopped clock passes over, until a reopening undoes the stop.
+  enum Meanwhile {
+    case pause(Int)
+    case resume(Int)
+    case terms(Terms, SubjectFacts)
   }
 
   var phase = Phase.idle
@@ -35,12 +50,16 @@ struct ClockState {
   /// The instant at which the allowance was used up, or `FactPool.absent`.
   var usedUpAt: Int64 = FactPool.absent
 
-  /// Where the last counted stretch began, and what had elapsed by then.
-  var stretchStart: Int64 = 0
-  var elapsedAtStretch: Int64 = 0
+  /// The last allowance, even when nothing is promised any more, or `FactPool.absent`.
+  var lastAllowance: Int64 = FactPool.absent
 
-  /// The stretches that counted, kept only when a new priority measures them anew.
+  /// Stretches that a new promise measures anew: all that counted where the text says so, else
+  /// those for which nothing was promised.
   var stretches: [(Int64, Int64)] = []
+
+  /// The holds when the clock stopped, and what came since, kept only where a stop can be undone.
+  var holdsAtStop: [Int64] = []
+  var meanwhile: [(Int64, Meanwhile)] = []
 
   init(pauses: Int) { holds = Array(repeating: FactPool.absent, count: pauses) }
 

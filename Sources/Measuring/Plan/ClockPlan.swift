@@ -29,6 +29,12 @@ struct ClockPlan: Sendable {
   let reopenLimit: LimitPlan?
   let promise: PromisePlan
 
+  /// True when a reopening can make the clock run as if it had never stopped.
+  var mayUndoStops: Bool {
+    clock.reopening.effect == .runsOnWithStoppedTime
+      || clock.reopening.beyond == .runsOnWithStoppedTime
+  }
+
   /// True when the fold must keep the stretches that counted, to measure them anew.
   var keepsStretches: Bool { clock.reprioritising.effect == .fromOriginalStart }
 }

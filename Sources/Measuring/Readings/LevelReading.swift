@@ -47,11 +47,18 @@ package struct LevelReading: Sendable {
   package let isForgiven: Bool
 
   /// Why the reading may still change, one sentence each; none when it is final.
-  package let openQuestions: [String]
+  package private(set) var openQuestions: [String]
 
   /// What stands behind the figures.
   package let detail: Detail
 
   /// The exact share attained, or nil of nothing.
   package var attained: Ratio? { below == 0 ? nil : Ratio(Int128(above), Int128(below)) }
+
+  /// The same reading with more that is open.
+  func questioned(_ questions: [String]) -> LevelReading {
+    var reading = self
+    reading.openQuestions += questions
+    return reading
+  }
 }

@@ -127,7 +127,7 @@ package struct Measurer {
   ) -> [LevelReading] {
     plan.agreement.levels.compactMap { level in
       if let tally = tallies.first(where: { $0.plan.level.name == level.name }) {
-        return tally.reading(cutOff: cutOff)
+        return tally.reading(cutOff: cutOff).questioned(refusals(of: [tally.plan.record]))
       }
       guard let available = plan.availabilities.first(where: { $0.level.name == level.name }) else {
         return nil
@@ -139,6 +139,19 @@ package struct Measurer {
         logs: log.records,
         cutOff: cutOff
       ).reading(period: period, bounds: bounds)
+        .questioned(
+          refusals(of: [available.down.record] + available.exclusions.map(\.source.record))
+        )
+    }
+  }
+
+  // Refused rows might have told something of these records, so figures made of them are open.
+  private func refusals(of records: [Int]) -> [String] {
+    let names = records.map { log.records[$0].record.name }
+    return log.receipts.enumerated().compactMap { index, receipt in
+      let count = receipt.refusals.count
+      guard count > 0, names.contains(log.feeds[index].record) else { return nil }
+      return "\(count.grouped) \(count == 1 ? "row" : "rows") of \(receipt.feed) refused"
     }
   }
 }
