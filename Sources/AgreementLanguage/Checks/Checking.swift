@@ -20,8 +20,8 @@ struct Checking: Sendable {
   /// Paths of definitions, tables, outputs, fields and events that some rule reads.
   let reads: Set<String>
 
-  /// What each input of the rule tables can be.
-  let domains: [RuleInput: Domain]
+  /// The rule tables in which one row acts, with what examining them showed.
+  let examined: [(table: RuleTable, report: GridReport)]
 
   init(_ resolver: Resolver) {
     document = resolver.document
@@ -30,11 +30,7 @@ struct Checking: Sendable {
     ruleTables = resolver.ruleTables
     terms = resolver.terms
     reads = resolver.reads
-    var domains: [RuleInput: Domain] = [:]
-    for input in resolver.agreement.tables.flatMap(\.inputs) where domains[input] == nil {
-      domains[input] = resolver.domain(of: input)
-    }
-    self.domains = domains
+    examined = Checking.examine(resolver)
   }
 
   /// The sections of a kind.

@@ -8,6 +8,29 @@ extension Rule {
     "a term that nothing reads",
     why: "It is stored and shown, and ignored: the reader believes that it counts.",
     wrong: "`cutoff: 16:00` in a clock",
-    instead: "a key the kind knows"
+    instead: "a key the kind knows",
+    check: UnreadTerms.check
   )
+}
+
+/// Looks for definitions and rule tables that no rule reads; a quotation shows a value, no more.
+private enum UnreadTerms {
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    let lines = text.sections(.define).flatMap(\.lines)
+    let definitions = lines.filter { !text.reads.contains($0.key) }.map { line in
+      Rule.unreadTerm.finding(
+        "no rule reads `\(line.keyPhrase.text)`",
+        at: line.keyPhrase,
+        remedy: "leave it out, or write the rule that it is for"
+      )
+    }
+    let tables = text.ruleTables.filter { !text.reads.contains($0.id.name) }.map { table in
+      Rule.unreadTerm.finding(
+        "no rule reads the table `\(table.id.text)`",
+        at: table.id,
+        remedy: "a clock reads `\(table.id.text).COLUMN` under `within` or `due`, a credit under `each`"
+      )
+    }
+    return definitions + tables
+  }
 }

@@ -1,3 +1,4 @@
+import Agreements
 import Diagnostics
 
 extension Rule {
@@ -8,6 +9,42 @@ extension Rule {
     "something is declared and nothing uses it",
     why: "It is either forgotten or not needed.",
     wrong: "a column `-> escalate to` that no rule reads",
-    instead: "a rule that reads it, or no column"
+    instead: "a rule that reads it, or no column",
+    check: UnusedDeclarations.check
   )
+}
+
+/// Looks for columns of answers and fields of records that no rule reads.
+private enum UnusedDeclarations {
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    columns(text) + fields(text)
+  }
+
+  private static func columns(_ text: Checking) -> [Diagnostic] {
+    text.ruleTables.filter { text.reads.contains($0.id.name) }.flatMap { table in
+      table.header.filter { header in
+        header.outputName.map { !text.reads.contains("\(table.id.name).\($0)") } ?? false
+      }
+      .map { header in
+        Rule.unusedDeclaration.finding("no rule reads this column of answers", at: header)
+      }
+    }
+  }
+
+  private static func fields(_ text: Checking) -> [Diagnostic] {
+    text.agreement.records.flatMap { record in
+      record.fields.filter { !text.reads.contains("\(record.name).\($0.name)") }
+        .compactMap { field in
+          place(of: field.name, record.name, text).map {
+            Rule.unusedDeclaration.finding("no rule reads the field `\(field.name)`", at: $0)
+          }
+        }
+    }
+  }
+
+  private static func place(of field: String, _ record: String, _ text: Checking) -> Phrase? {
+    let section = text.sections(.record).first { $0.name == record }
+    let parts = section?.lines.flatMap { $0.value.split(on: .semicolon) } ?? []
+    return parts.map(\.firstWord.word).first { $0.name == field }
+  }
 }

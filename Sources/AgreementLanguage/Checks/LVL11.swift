@@ -8,6 +8,31 @@ extension Rule {
     "availability with no word on exclusions",
     why: "The commonest later quarrel is about maintenance.",
     wrong: "`good: not portal.down` alone",
-    instead: "an `exclusion` block, or `leaves out: nothing`"
+    instead: "an `exclusion` block, or `leaves out: nothing`",
+    check: MissingExclusions.check
   )
+}
+
+/// Looks for availability that says neither what it leaves out nor that it leaves out nothing.
+private enum MissingExclusions {
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    text.sections(.level).compactMap { level in
+      guard level.value("out-of")?.dropping(first: "minutes of") != nil,
+        level.value("leaves-out") == nil,
+        !text.sections(.exclusion).contains(where: { $0.takes(from: level.name) })
+      else { return nil }
+      return Rule.noExclusions.finding(
+        "level \(level.name) does not say what it leaves out",
+        at: level.namePhrase,
+        remedy: "add an `exclusion` block from \(level.name), or `leaves out: nothing` if meant"
+      )
+    }
+  }
+}
+
+extension Section {
+  /// True for an exclusion from a level.
+  func takes(from level: String) -> Bool {
+    value("from")?.split(on: .comma).first?.name == level
+  }
 }

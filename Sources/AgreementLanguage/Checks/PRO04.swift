@@ -8,6 +8,35 @@ extension Rule {
     "a placeholder is left in the text",
     why: "The text is unfinished.",
     wrong: "The Provider, `[NAME]`, agrees",
-    instead: "The Provider, Lindenbridge Support Ltd, agrees"
+    instead: "The Provider, Lindenbridge Support Ltd, agrees",
+    check: Placeholders.check
   )
+}
+
+/// Looks for words that stand where something is still to be written.
+private enum Placeholders {
+  private static let words: Set<String> = ["TBD", "TBC", "TODO", "XXX", "FIXME", "tbd", "tbc"]
+
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    text.document.paragraphs.flatMap { paragraph in
+      paragraph.prose.compactMap { prose in
+        place(in: prose).map { place in
+          Rule.placeholder.finding("`\(place.text)` is still to be written", at: place)
+        }
+      }
+    }
+  }
+
+  private static func place(in prose: Phrase) -> Phrase? {
+    var rest = prose.trimmed
+    while !rest.isEmpty {
+      let (word, after) = rest.firstWord
+      let text = word.withoutMarks
+      let isBlank = text.text.hasPrefix("___") || text.text.hasPrefix("[●")
+      let isBracket = text.utf8.first == .openingBracket && text.utf8.last == .closingBracket
+      if words.contains(text.text) || isBlank || (isBracket && text.bytes.count > 3) { return text }
+      rest = after
+    }
+    return nil
+  }
 }

@@ -1,3 +1,4 @@
+import Agreements
 import Diagnostics
 
 extension Rule {
@@ -8,6 +9,32 @@ extension Rule {
     "the number of a clause in prose is not its number",
     why: "Clauses move; the number the reader follows must move too.",
     wrong: "`[clause 8](#notices)` when it is clause 7",
-    instead: "`[clause 7](#notices)`"
+    instead: "`[clause 7](#notices)`",
+    check: WrongClauseNumbers.check
   )
+}
+
+/// Compares the numbers of clauses in prose with the numbers the clauses have.
+private enum WrongClauseNumbers {
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    text.document.paragraphs.flatMap(\.references).compactMap { reference in
+      guard let clause = text.agreement.clauses.first(where: { $0.id == reference.id.name }),
+        let number = clause.number, let written = writtenNumber(reference.words),
+        written.text != number
+      else { return nil }
+      return Rule.wrongClauseNumber.finding(
+        "the prose says clause \(written.text), \(clause.id) is clause \(number)",
+        at: written,
+        notes: [.init("the clause", at: clause.range)],
+        remedy: "write \(number)"
+      )
+    }
+  }
+
+  private static func writtenNumber(_ words: Phrase) -> Phrase? {
+    guard let start = words.utf8.firstIndex(where: \.isDigit) else { return nil }
+    let rest = words.cut(start..<words.bytes.upperBound)
+    let digits = rest.utf8.prefix { $0.isDigit || $0 == .dot }
+    return rest.cut(start..<digits.endIndex).withoutMarks
+  }
 }

@@ -16,6 +16,9 @@ package struct Phrase: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// The phrase at a place.
+  package init(_ range: SourceRange) { self.init(range.source, range.bytes) }
+
   package static func == (left: Phrase, right: Phrase) -> Bool { left.range == right.range }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(range) }

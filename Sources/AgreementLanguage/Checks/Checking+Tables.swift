@@ -1,0 +1,46 @@
+import Agreements
+
+extension Checking {
+  /// Examines every table in which one row acts.
+  static func examine(_ resolver: Resolver) -> [(table: RuleTable, report: GridReport)] {
+    let tables = resolver.agreement.tables.filter { table in
+      // A row that could not be read would show as a missing case, which it is not.
+      let written = resolver.ruleTables.first { $0.id.name == table.id }?.rows.count
+      return table.policy == .unique && table.rows.count == written
+    }
+    return tables.map { table in
+      let domains = table.inputs.map { input in
+        input == .level ? levels(of: table, resolver) : resolver.domain(of: input)
+      }
+      return (table, Grid.examine(table.rows.map(\.tests), over: domains))
+    }
+  }
+
+  /// The levels a table of bands must speak of: all but those that another table speaks of.
+  private static func levels(of table: RuleTable, _ resolver: Resolver) -> Domain {
+    let elsewhere = resolver.agreement.tables.filter { $0.id != table.id }.flatMap(\.namedLevels)
+    let mine = table.namedLevels
+    let all = resolver.sections(.level).map(\.name)
+    return .names(all.filter { mine.contains($0) || !elsewhere.contains($0) })
+  }
+
+  /// A case in words: `availability, attained 97.5 %`.
+  func words(_ values: [GridValue], of table: RuleTable) -> String {
+    let headers = syntax(of: table)?.header.filter { $0.outputName == nil } ?? []
+    return zip(headers, values).map { header, value in
+      if case .name(let name) = value, header.name == "level" { return name }
+      return "\(header.text) \(value)"
+    }
+    .joined(separator: ", ")
+  }
+}
+
+extension RuleTable {
+  /// The levels that cells name.
+  var namedLevels: [String] {
+    guard let column = inputs.firstIndex(of: .level) else { return [] }
+    return rows.flatMap { row -> [String] in
+      if case .names(let names) = row.tests[column] { names } else { [] }
+    }
+  }
+}

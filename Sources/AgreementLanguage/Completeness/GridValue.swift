@@ -1,0 +1,64 @@
+import Agreements
+package import Quantities
+
+/// A value that stands for all those which the tests of a column cannot tell from it.
+package enum GridValue: Hashable, Sendable {
+  /// A name.
+  case name(String)
+
+  /// Any name that no row mentions, where nobody lists the names.
+  case anotherName
+
+  /// A whole number.
+  case count(Int128)
+
+  /// A share, a fraction of one.
+  case share(Ratio)
+
+  /// A moment on a working day of some hours, or outside all of them, at a time of day.
+  case moment(workingDayOf: Set<String>, at: TimeOfDay)
+
+  /// True when the value passes a test; `otherwise` is judged by the rows as a whole.
+  func passes(_ test: CellTest) -> Bool {
+    switch (test, self) {
+    case (.any, _), (.otherwise, _): true
+    case (.names(let names), .name(let name)): names.contains(name)
+    case (.range(let lower, let upper), .count(let count)): Ratio(count).isWithin(lower, upper)
+    case (.range(let lower, let upper), .share(let share)): share.isWithin(lower, upper)
+    case (.workingDay(let hours, let before), .moment(let days, let time)):
+      days.contains(hours) && before.map { time < $0 } ?? true
+    default: false
+    }
+  }
+}
+
+extension GridValue: CustomStringConvertible {
+  /// The value as a reader would say it.
+  package var description: String {
+    switch self {
+    case .name(let name): return name
+    case .anotherName: return "any other"
+    case .count(let count): return "\(Int64(clamping: count).grouped)"
+    case .share(let share):
+      let hundredfold = share * Ratio(100)
+      let places = (0...6).first { places in
+        var scale: Int128 = 1
+        for _ in 0..<places { scale *= 10 }
+        return (hundredfold * Ratio(scale)).denominator == 1
+      }
+      return hundredfold.decimal(places: places ?? 6) + " %"
+    case .moment(let days, let time):
+      guard let hours = days.min() else { return "outside the working days at \(time)" }
+      return "on a \(hours) at \(time)"
+    }
+  }
+}
+
+extension Ratio {
+  /// True between the bounds.
+  func isWithin(_ lower: CellTest.Bound?, _ upper: CellTest.Bound?) -> Bool {
+    let isAbove = lower.map { $0.isInclusive ? self >= $0.value : self > $0.value } ?? true
+    let isBelow = upper.map { $0.isInclusive ? self <= $0.value : self < $0.value } ?? true
+    return isAbove && isBelow
+  }
+}
