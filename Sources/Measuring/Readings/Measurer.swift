@@ -4,7 +4,8 @@ import ServiceHours
 
 /// Measures an agreement over a log.
 package struct Measurer {
-  private let plan: Plan
+  /// The plan it measures by.
+  package let plan: Plan
   private let log: EventLog
   private let cutOff: Instant
 

@@ -1,0 +1,144 @@
+import Agreements
+import ArgumentParser
+import Diagnostics
+import Measuring
+import Quantities
+import Rendering
+
+/// `abide explain`: why a clock stands as it does, or why a line of a statement says what it says.
+struct ExplainCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a subject's clocks, or a line of a statement.",
+    discussion: """
+      EXAMPLES
+        abide explain desk.agreement.md T-10482 --clock resolution --data tickets=tickets.csv \\
+          --without outages --without maintenance
+        abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
+          --data tickets=tickets.csv --data outages=outages.csv --data maintenance=maintenance.csv
+      """
+  )
+
+  /// How an explanation is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var options: DataOptions
+
+  @Argument(help: "The subject, such as a ticket's number.")
+  var subject: String?
+
+  @Option(help: "One clock of the subject; usually all of them.")
+  var clock: String?
+
+  @Option(help: "The id of a line of a statement, such as monthly.cap.")
+  var line: String?
+
+  @Option(help: "The period of the statement: 2026-03, 2026-Q1 or 2026.")
+  var period: PeriodArgument?
+
+  @Option(help: "How the explanation is written: text or json.")
+  var format: Format = .text
+
+  func validate() throws {
+    guard (subject == nil) != (line == nil) else {
+      throw ValidationError("say what to explain: a subject, or --line ID with --period")
+    }
+    if line != nil, period == nil {
+      throw ValidationError("--line \(line ?? "") stands in a statement: say which with --period")
+    }
+    if line != nil, clock != nil {
+      throw ValidationError("--clock goes with a subject, --line does not")
+    }
+  }
+
+  func run(on console: Console) throws -> ExitStatus {
+    guard let session = try Session.open(options, on: console) else { return .wrongText }
+    if let subject { return try explain(subject: subject, session, console) }
+    guard let line, let period else { return .wrongUsage }
+    return try explain(line: line, of: period.period, session, console)
+  }
+
+  // MARK: Lines
+
+  private func explain(
+    line: String,
+    of period: CalendarPeriod,
+    _ session: Session,
+    _ console: Console
+  ) throws -> ExitStatus {
+    let statement = try session.statement(of: period)
+    guard
+      let explanation = LineExplanation(line, of: statement, provenance: session.provenance)
+    else {
+      let ids = LineExplanation.ids(of: statement).joined(separator: ", ")
+      throw ValidationError("the statement of \(period) has no line \(line), but \(ids)")
+    }
+    write(explanation.page, explanation.json, console)
+    return .done
+  }
+
+  // MARK: Subjects
+
+  private func explain(
+    subject: String,
+    _ session: Session,
+    _ console: Console
+  ) throws -> ExitStatus {
+    let names = session.agreement.clocks.map(\.name)
+    if let clock, !names.contains(clock) {
+      throw ValidationError(
+        "\(session.agreement.id) has no clock \(clock), but \(names.joined(separator: ", "))"
+      )
+    }
+    let periods = period.map { [$0.period] } ?? []
+    let measurer = session.measurer(for: periods)
+    let known = session.agreement.records.indices.compactMap {
+      measurer.evidence(subject: subject, record: $0)
+    }
+    let explanations = known.flatMap { evidence in
+      evidence.clocks.filter { clock == nil || $0.clock.name == clock }.map {
+        ClockExplanation(
+          $0,
+          of: evidence,
+          plan: measurer.plan,
+          log: session.log,
+          cutOff: session.cutOff,
+          provenance: session.provenance
+        )
+      }
+    }
+    guard !explanations.isEmpty else {
+      console.complainLine("no \(subjectWords(session)) \(subject) is in the data")
+      return .wrongText
+    }
+    write(explanations, console)
+    return .done
+  }
+
+  private func subjectWords(_ session: Session) -> String {
+    var records: [String] = []
+    for clock in session.agreement.clocks where !records.contains(clock.record) {
+      records.append(clock.record)
+    }
+    return records.isEmpty ? "subject" : records.joined(separator: " or ")
+  }
+
+  private func write(_ explanations: [ClockExplanation], _ console: Console) {
+    switch format {
+    case .text:
+      console.write(explanations.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
+    case .json:
+      let all = explanations.map(\.json)
+      console.writeLine((all.count == 1 ? all[0] : .array(all)).indented)
+    }
+  }
+
+  private func write(_ page: Page, _ json: JSONValue, _ console: Console) {
+    switch format {
+    case .text: console.write(TextDrawer.draw(page))
+    case .json: console.writeLine(json.indented)
+    }
+  }
+}
