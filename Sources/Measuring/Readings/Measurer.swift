@@ -88,6 +88,28 @@ package struct Measurer {
     )
   }
 
+  /// How the clocks of one subject stood at each of some instants: one fold, read as it goes.
+  /// - Parameters:
+  ///   - subject: The subject's name.
+  ///   - record: The record's place in the agreement.
+  ///   - instants: When to read, in order.
+  /// - Returns: The runs at each instant, or nil when the log does not know the subject.
+  package func history(subject: String, record: Int, at instants: [Instant]) -> [[CycleReading]]? {
+    guard let number = log.records[record].subjects.known(subject) else { return nil }
+    var fold = self.fold(plan.records[record])
+    let rows = SubjectRows(log.records[record])
+    var events: [FoldEvent] = []
+    SubjectEvents(log.records[record], feeds: log.feeds)
+      .fill(&events, from: rows.rows(of: Int(number)))
+    var next = 0
+    return instants.map { instant in
+      let end = events[next...].firstIndex { $0.at > instant.microseconds } ?? events.endIndex
+      fold.receive(Array(events[next..<end]), until: instant.microseconds)
+      next = end
+      return fold.readings(at: instant.microseconds)
+    }
+  }
+
   private func fold(_ record: RecordPlan) -> SubjectFold {
     SubjectFold(
       record,

@@ -140,6 +140,37 @@ enum Desk {
     )
   }
 
+  static func level(
+    _ measure: ServiceLevel.Measure,
+    goal: String = "95",
+    tooFew: SmallPopulation? = nil,
+    empty: ServiceLevel.Empty = .noReading
+  ) -> ServiceLevel {
+    ServiceLevel(
+      name: "level",
+      measure: measure,
+      goal: Percent(fraction: Ratio(Int128(Int(goal) ?? 0), 100)),
+      tooFew: tooFew,
+      empty: empty,
+      citation: nowhere
+    )
+  }
+
+  static func exclusion(_ name: String, _ effect: Exclusion.Effect, when: EventPattern)
+    -> Exclusion
+  {
+    Exclusion(
+      name: name,
+      level: "level",
+      effect: effect,
+      when: when,
+      announced: nil,
+      between: nil,
+      quota: nil,
+      citation: nowhere
+    )
+  }
+
   /// An agreement that holds these parts and is in force from 2000 on.
   static func agreement(
     in zone: Zone,
@@ -163,5 +194,41 @@ enum Desk {
     agreement.levels = levels
     agreement.exclusions = exclusions
     return agreement
+  }
+}
+
+extension Clock {
+  /// The same clock with other pauses.
+  func pausing(_ pauses: [Pause]) -> Clock {
+    Clock(
+      name: name,
+      record: record,
+      condition: condition,
+      start: start,
+      stop: stop,
+      cancellations: cancellations,
+      pauses: pauses,
+      longestPause: longestPause,
+      reopening: reopening,
+      reprioritising: reprioritising,
+      promise: promise,
+      citation: citation
+    )
+  }
+}
+
+extension Exclusion {
+  /// The same exclusion with another quota.
+  func with(quota: Span?) -> Exclusion {
+    Exclusion(
+      name: name,
+      level: level,
+      effect: effect,
+      when: when,
+      announced: announced,
+      between: between,
+      quota: quota,
+      citation: citation
+    )
   }
 }
