@@ -19,7 +19,8 @@ package enum Compiler {
     if !document.items.isEmpty {
       resolver.resolve()
       let checking = Checking(resolver)
-      resolver.findings.add(contentsOf: Rule.all.flatMap { $0.check?(checking) ?? [] })
+      let checks = Rule.all.filter { !$0.needsWholeText || !resolver.findings.hasErrors }
+      resolver.findings.add(contentsOf: checks.flatMap { $0.check?(checking) ?? [] })
     }
     let diagnostics = resolver.finished()
     return Compilation(

@@ -10,7 +10,12 @@ extension Checking {
     }
     return tables.map { table in
       let domains = table.inputs.map { input in
-        input == .level ? levels(of: table, resolver) : resolver.domain(of: input)
+        switch input {
+        case .level: levels(of: table, resolver)
+        // Which channels are allowed is for the `notice` block to say; here each one counts.
+        case .channel: Domain.names(table.channels)
+        default: resolver.domain(of: input)
+        }
       }
       return (table, Grid.examine(table.rows.map(\.tests), over: domains))
     }

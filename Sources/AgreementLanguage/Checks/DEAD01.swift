@@ -9,6 +9,7 @@ extension Rule {
     why: "It is stored and shown, and ignored: the reader believes that it counts.",
     wrong: "`cutoff: 16:00` in a clock",
     instead: "a key the kind knows",
+    needsWholeText: true,
     check: UnreadTerms.check
   )
 }
@@ -28,7 +29,8 @@ private enum UnreadTerms {
       Rule.unreadTerm.finding(
         "no rule reads the table `\(table.id.text)`",
         at: table.id,
-        remedy: "a clock reads `\(table.id.text).COLUMN` under `within` or `due`, a credit under `each`"
+        remedy:
+          "a clock reads `\(table.id.text).COLUMN` under `within` or `due`, a credit under `each`"
       )
     }
     return definitions + tables

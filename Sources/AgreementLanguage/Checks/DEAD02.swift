@@ -10,6 +10,7 @@ extension Rule {
     why: "It is either forgotten or not needed.",
     wrong: "a column `-> escalate to` that no rule reads",
     instead: "a rule that reads it, or no column",
+    needsWholeText: true,
     check: UnusedDeclarations.check
   )
 }
@@ -26,7 +27,11 @@ private enum UnusedDeclarations {
         header.outputName.map { !text.reads.contains("\(table.id.name).\($0)") } ?? false
       }
       .map { header in
-        Rule.unusedDeclaration.finding("no rule reads this column of answers", at: header)
+        Rule.unusedDeclaration.finding(
+          "no rule reads this column of answers",
+          at: header,
+          remedy: "leave it out, or write the rule that it is for"
+        )
       }
     }
   }
@@ -36,7 +41,11 @@ private enum UnusedDeclarations {
       record.fields.filter { !text.reads.contains("\(record.name).\($0.name)") }
         .compactMap { field in
           place(of: field.name, record.name, text).map {
-            Rule.unusedDeclaration.finding("no rule reads the field `\(field.name)`", at: $0)
+            Rule.unusedDeclaration.finding(
+              "no rule reads the field `\(field.name)`",
+              at: $0,
+              remedy: "leave it out, or write the rule that it is for"
+            )
           }
         }
     }

@@ -10,6 +10,7 @@ extension Rule {
     why: "The rule would never see a value.",
     wrong: "`automatic is no`, and no feed maps `automatic`",
     instead: "`ticket.automatic: is_bot`",
+    needsWholeText: true,
     check: UnmappedFields.check
   )
 }
@@ -28,7 +29,7 @@ private enum UnmappedFields {
             "a rule reads `\(field.name)` of a \(record.name), and no feed gives it",
             at: Phrase(record.citation.range).firstLine,
             notes: [
-              .init("the feed of \(record.name)", at: feed.citation.place),
+              .init("the feed of \(record.name)", at: feed.citation.place)
             ],
             remedy: "add `\(record.name).\(field.name): COLUMN` to the feed"
           )

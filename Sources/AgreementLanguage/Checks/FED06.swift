@@ -10,6 +10,7 @@ extension Rule {
     why: "The clock would never start, or never stop.",
     wrong: "`until ticket.resolved`, and no feed tells it",
     instead: "`ticket.resolved: event is resolved`",
+    needsWholeText: true,
     check: UntoldEvents.check
   )
 }

@@ -15,28 +15,29 @@ extension Rule {
 
 /// Looks for words that stand where something is still to be written.
 private enum Placeholders {
-  private static let words: Set<String> = ["TBD", "TBC", "TODO", "XXX", "FIXME", "tbd", "tbc"]
+  private static let words: Set<String> = ["tbd", "tbc", "todo", "xxx", "fixme"]
 
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.document.paragraphs.flatMap { paragraph in
-      paragraph.prose.compactMap { prose in
-        place(in: prose).map { place in
-          Rule.placeholder.finding("`\(place.text)` is still to be written", at: place)
-        }
+      paragraph.prose.flatMap(places).map { place in
+        Rule.placeholder.finding("`\(place.text)` is still to be written", at: place)
       }
     }
   }
 
-  private static func place(in prose: Phrase) -> Phrase? {
+  private static func places(in prose: Phrase) -> [Phrase] {
+    var places: [Phrase] = []
     var rest = prose.trimmed
     while !rest.isEmpty {
       let (word, after) = rest.firstWord
       let text = word.withoutMarks
       let isBlank = text.text.hasPrefix("___") || text.text.hasPrefix("[●")
       let isBracket = text.utf8.first == .openingBracket && text.utf8.last == .closingBracket
-      if words.contains(text.text) || isBlank || (isBracket && text.bytes.count > 3) { return text }
+      if words.contains(text.name) || isBlank || (isBracket && text.bytes.count > 3) {
+        places.append(text)
+      }
       rest = after
     }
-    return nil
+    return places
   }
 }

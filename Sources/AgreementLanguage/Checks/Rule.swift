@@ -23,6 +23,10 @@ package struct Rule: Sendable {
   /// What to write instead.
   package let instead: String
 
+  /// True when the check holds only for a text without other errors: what nothing reads is known
+  /// only when everything was read.
+  let needsWholeText: Bool
+
   /// Looks for it in a resolved text, or nil when readers of phrases find it.
   let check: (@Sendable (Checking) -> [Diagnostic])?
 
@@ -33,6 +37,7 @@ package struct Rule: Sendable {
     why: String,
     wrong: String,
     instead: String,
+    needsWholeText: Bool = false,
     check: (@Sendable (Checking) -> [Diagnostic])? = nil
   ) {
     self.id = id
@@ -41,6 +46,7 @@ package struct Rule: Sendable {
     self.why = why
     self.wrong = wrong
     self.instead = instead
+    self.needsWholeText = needsWholeText
     self.check = check
   }
 

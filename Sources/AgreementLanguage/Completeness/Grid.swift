@@ -18,6 +18,7 @@ package struct Grid {
   /// - Parameters:
   ///   - rows: The tests of each row, one an input.
   ///   - domains: The values each input can take.
+  /// - Returns: A missing case, doubled cases and rows that never match, as far as there are any.
   package static func examine(_ rows: [[CellTest]], over domains: [Domain]) -> GridReport {
     var grid = Grid(rows: rows, domains: domains)
     grid.visit([], rows: Array(rows.indices))
@@ -70,4 +71,7 @@ package struct GridReport: Sendable {
 
   /// Rows that match no case.
   package var neverMatched: [Int] = []
+
+  /// Creates a report that found nothing.
+  package init() {}
 }

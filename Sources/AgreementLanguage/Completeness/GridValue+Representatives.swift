@@ -53,7 +53,8 @@ extension GridValue {
     let last = end ?? (inner.last ?? .zero) + .one
     let points = Array(Set([.zero, last] + inner)).sorted()
     let middles = zip(points, points.dropFirst()).map { ($0 + $1) / Ratio(2) }
-    return (points + middles).sorted()
+    // Middles first, so that a gap is shown by a case in its midst and not on its edge.
+    return middles + points
   }
 
   /// A moment is on a working day of some of the hours, and before or after each time tested.

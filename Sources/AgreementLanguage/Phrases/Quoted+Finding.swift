@@ -37,7 +37,8 @@ extension Quoted {
       let last = words[words.startIndex + count - 1]
       let whole = first.cut(first.bytes.lowerBound..<last.bytes.upperBound)
       for phrase in [whole, whole.withoutMarks] {
-        if let value = Quoted(phrase) { return ((value, phrase), count) }
+        // What a share or a length is of belongs to the sentence, not to the value.
+        if let value = Quoted(phrase), !value.hasBase { return ((value, phrase), count) }
       }
     }
     return nil

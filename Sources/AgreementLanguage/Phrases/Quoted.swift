@@ -29,6 +29,17 @@ enum Quoted {
   /// True for a number without a unit, which prose is full of.
   var isBareNumber: Bool { if case .literal(.count) = self { true } else { false } }
 
+  /// True for a value with the words that say what it is of or per.
+  var hasBase: Bool {
+    switch self {
+    case .literal(.percent(_, .some)), .literal(.money(_, .some)): return true
+    case .literal(.span(let span)):
+      if case .workingDays(.some) = span.unit { return true }
+      return false
+    default: return false
+    }
+  }
+
   /// True when both are of one type.
   func isLike(_ other: Quoted) -> Bool {
     switch (self, other) {

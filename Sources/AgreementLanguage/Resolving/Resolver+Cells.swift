@@ -98,7 +98,7 @@ extension Resolver {
   /// The name of hours that are defined.
   mutating func hoursName(_ phrase: Phrase) -> String? {
     guard agreement.hours(phrase.name) != nil else {
-      tellUnknown(phrase, "hours of the name", among: agreement.hours.map(\.name))
+      tellUnknown(phrase, "hours", among: agreement.hours.map(\.name))
       return nil
     }
     reads.insert(phrase.name)

@@ -38,7 +38,7 @@ extension Resolver {
       }
       tellUnknown(
         phrase.split(at: "of")?.after ?? phrase,
-        "hours of the name",
+        "hours",
         among: agreement.hours.map(\.name)
       )
       return nil

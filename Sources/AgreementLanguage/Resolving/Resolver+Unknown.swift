@@ -1,3 +1,5 @@
+import Agreements
+
 extension Resolver {
   /// Says that a name resolves to nothing, with the nearest one that is known.
   mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: some Sequence<String>) {
@@ -5,15 +7,22 @@ extension Resolver {
       findings.add(.unreadPhrase, "nothing is written here; a \(what) is expected", at: phrase)
       return
     }
+    // A definition that could not be read has its own finding.
+    if isUnreadDefinition(phrase.name) { return }
     let names = Array(Set(known)).sorted()
     let nearest = Name.nearest(to: phrase.name, in: names)
     let list =
       names.isEmpty || names.count > 12 ? nil : "known are \(names.joined(separator: ", "))"
     findings.add(
       .unknownReference,
-      "there is no \(what) `\(phrase.text)`",
+      "there \(what == "hours" ? "are" : "is") no \(what) `\(phrase.text)`",
       at: phrase,
       remedy: nearest.map { "write `\($0)`, if that is meant" } ?? list
     )
+  }
+
+  private func isUnreadDefinition(_ name: String) -> Bool {
+    sections(.define).flatMap(\.lines).contains { $0.key == name }
+      && agreement.hours(name) == nil && agreement.definition(name) == nil
   }
 }

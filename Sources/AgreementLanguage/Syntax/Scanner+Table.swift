@@ -12,10 +12,11 @@ extension Scanner {
         at: title.trimmed,
         remedy: "write `Table: \(words.text) {#id}` and the words that say what it is"
       )
+      skipBlankLines()
       skipTableLines()
       return
     }
-    while let current, current.trimmed.isEmpty { line += 1 }
+    skipBlankLines()
     let lines = skipTableLines()
     guard lines.count >= 2, isRule(lines[1]) else {
       findings.add(
@@ -41,6 +42,10 @@ extension Scanner {
         )
       )
     )
+  }
+
+  private mutating func skipBlankLines() {
+    while let current, current.trimmed.isEmpty { line += 1 }
   }
 
   @discardableResult

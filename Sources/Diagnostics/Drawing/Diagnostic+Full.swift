@@ -2,20 +2,22 @@ extension Diagnostic {
   /// The finding with the lines it speaks of, each marked, then what to do and the clause.
   package var full: String {
     var lines = [concise]
-    let places = [range] + notes.compactMap(\.range)
-    let width = places.map { Excerpt.label(of: $0, besides: range.source).count }.max() ?? 0
-    lines += Excerpt.lines(range, note: nil, besides: range.source, width: width)
+    let width = ([range] + notes.compactMap(\.range)).map { Excerpt.label(of: $0).count }.max() ?? 0
+    lines += Excerpt.lines(range, note: nil, width: width)
     for note in notes {
       if let place = note.range {
-        lines += Excerpt.lines(place, note: note.message, besides: range.source, width: width)
+        // A place in another file says which.
+        if place.source !== range.source { lines.append(" \(place)") }
+        lines += Excerpt.lines(place, note: note.message, width: width)
       } else {
         lines.append(String(repeating: " ", count: width + 2) + "| " + note.message)
       }
     }
+    let clause = clause.map { "(\($0))" }
     if let remedy {
-      lines.append(" fix: " + remedy + (clause.map { "   (\($0))" } ?? ""))
+      lines.append(" fix: " + [remedy, clause].compactMap(\.self).joined(separator: "   "))
     } else if let clause {
-      lines.append(" (\(clause))")
+      lines.append(" " + clause)
     }
     return lines.joined(separator: "\n")
   }
@@ -23,20 +25,14 @@ extension Diagnostic {
 
 /// One line of a text with a mark under the words that matter.
 private enum Excerpt {
-  /// The number of the line, with the file when it is another one.
-  static func label(of range: SourceRange, besides source: SourceText) -> String {
-    let line = "\(range.source.position(at: range.bytes.lowerBound).line)"
-    return range.source === source ? line : "\(range.source.name):\(line)"
+  /// The number of the line.
+  static func label(of range: SourceRange) -> String {
+    "\(range.source.position(at: range.bytes.lowerBound).line)"
   }
 
-  static func lines(
-    _ range: SourceRange,
-    note: String?,
-    besides source: SourceText,
-    width: Int
-  ) -> [String] {
+  static func lines(_ range: SourceRange, note: String?, width: Int) -> [String] {
     guard !range.source.bytes.isEmpty else { return [] }
-    let label = label(of: range, besides: source)
+    let label = label(of: range)
     let line = range.source.lineRange(range.source.line(at: range.bytes.lowerBound))
     let start = max(line.lowerBound, min(range.bytes.lowerBound, line.upperBound))
     let end = max(start, min(range.bytes.upperBound, line.upperBound))
