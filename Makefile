@@ -34,7 +34,7 @@ record: set-up
 bench: build
 	Benchmarks/run
 
-docs: build
+docs: set-up
 	Scripts/make-docs
 
 set-up:
