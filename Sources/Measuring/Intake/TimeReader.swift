@@ -1,5 +1,6 @@
 package import Agreements
 import Quantities
+import ServiceHours
 
 /// Reads instants as one format writes them.
 package struct TimeReader {
@@ -9,7 +10,7 @@ package struct TimeReader {
   /// Creates a reader of a format.
   package init(_ format: TimeFormat) {
     self.format = format
-    clock = format.zone.map(LocalClock.init(zone:))
+    clock = format.zone.map { LocalClock($0) }
   }
 
   /// The instant in microseconds since 1970, or nil when the text does not read as the format.
@@ -104,6 +105,6 @@ package struct TimeReader {
 
   // A wall time needs the feed's zone; a feed without one reads only times with offsets.
   private mutating func wall(_ date: CivilDate, _ seconds: Int64) -> Int64? {
-    clock?.instant(date: date, secondsSinceMidnight: seconds)
+    clock?.second(ofLocal: Int64(date.daysSinceEpoch) * 86_400 + seconds)
   }
 }
