@@ -15,7 +15,7 @@ demo: build
 # Everything a change must pass. The runner's own summary closes it.
 test: set-up lint
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --disable-xctest
 
 # The texts of the examples, as a user would check them.
 check: build
@@ -29,7 +29,7 @@ build: set-up
 
 # Writes the output of every literate case anew; review the difference before you commit it.
 record: set-up
-	ABIDE_RECORD=1 swift test --filter 'LiterateCases'
+	ABIDE_RECORD=1 swift test --disable-xctest --filter 'LiterateCases'
 
 bench: build
 	Benchmarks/run
