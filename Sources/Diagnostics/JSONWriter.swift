@@ -72,6 +72,9 @@ extension JSONValue {
   /// The value on one line without spaces, keys sorted, without a line end.
   package var compact: String { written(isIndented: false) }
 
+  /// The value as a file: indented, with a line end.
+  package var document: String { indented + "\n" }
+
   private func written(isIndented: Bool) -> String {
     var writer = JSONWriter(isIndented: isIndented)
     writer.write(self)

@@ -60,11 +60,17 @@ struct LineReason {
     let terms = citations.filter { citation in
       !citations.contains { $0 != citation && $0.range.holds(citation.range) }
     }
-    return (terms.map { ($0.range.text, $0.place) } + prose).filter { !$0.0.isEmpty }
+    return (terms.map { ($0.quotation, $0.place) } + prose).filter { !$0.0.isEmpty }
   }
 }
 
 extension Citation {
+  // A row of a table without the spaces that set it under its heading.
+  fileprivate var quotation: String {
+    let text = range.text
+    return text.hasPrefix("|") ? text.split(separator: " ").joined(separator: " ") : text
+  }
+
   /// The citation in words, with the line of the text.
   var place: String {
     let line = range.source.position(at: range.bytes.lowerBound).line

@@ -10,6 +10,8 @@ package struct PageTable: Hashable, Sendable {
     case wrapping
     /// A picture, which drawers of text leave out.
     case picture
+    /// The id of the row, which a drawer shows beside the row's details where these can be opened.
+    case identity
   }
 
   /// One column.

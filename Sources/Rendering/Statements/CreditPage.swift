@@ -53,7 +53,7 @@ struct CreditPage {
     PageTable(
       caption: "Credits of \(name), line by line",
       columns: [
-        .init("line"), .init("level"), .init("attained", .trailing), .init("band"),
+        .init("line", .identity), .init("level"), .init("attained", .trailing), .init("band"),
         .init("of \(settlement.base.name)", .trailing), .init("amount", .trailing),
         .init("stands on"),
       ],

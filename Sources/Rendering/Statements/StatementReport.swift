@@ -13,8 +13,7 @@ package struct StatementReport {
   /// The statement as JSON, with its digest.
   package let json: JSONValue
 
-  /// What identifies the statement: the hash of its JSON without the member `digest`, written on
-  /// many lines with a line end.
+  /// What identifies the statement: the hash of its JSON document without the member `digest`.
   package let digest: String
 
   let statement: Statement
@@ -29,7 +28,7 @@ package struct StatementReport {
     self.statement = statement
     self.provenance = provenance
     var members = StatementReport.members(statement, provenance)
-    digest = hash(JSONValue.object(members).indented + "\n")
+    digest = hash(JSONValue.object(members).document)
     members["digest"] = .string(digest)
     json = .object(members)
   }

@@ -1,0 +1,108 @@
+import Quantities
+
+/// Draws what a level attained on a line from below its lowest band to all there is.
+struct HTMLPicture {
+  let picture: LevelPicture
+
+  private static let left: Int128 = 8
+  private static let length: Int128 = 184
+  private static let height = 15
+
+  /// Draws the picture.
+  func draw(on markup: inout Markup) {
+    markup.element(
+      "svg",
+      [
+        ("class", picture.isMet ? "good" : "bad"), ("role", "img"), ("viewBox", "0 0 200 40"),
+        ("width", "200"), ("height", "40"), ("aria-label", picture.alternative),
+      ]
+    ) { markup in
+      markup.element("title", picture.alternative)
+      line(HTMLPicture.start, HTMLPicture.end, "track", on: &markup)
+      for edge in picture.edges where edge > low && edge < .one {
+        tick(x(edge), 11, 19, "edge", on: &markup)
+      }
+      if let attained = picture.attained {
+        line(HTMLPicture.start, x(attained), "attained", on: &markup)
+      }
+      tick(x(picture.goal.fraction), 5, 25, "goal", on: &markup)
+      if let attained = picture.attained {
+        markup.void(
+          "circle",
+          [("class", "mark"), ("cx", x(attained)), ("cy", "15"), ("r", "5.5")]
+        )
+      }
+      labels(on: &markup)
+    }
+  }
+
+  // MARK: The scale
+
+  private static var start: String { "\(left)" }
+  private static var end: String { "\(left + length)" }
+
+  // A whole percentage a little below everything that is shown.
+  private var low: Ratio {
+    let shown = picture.edges + [picture.goal.fraction, picture.attained].compactMap(\.self)
+    let least = max(shown.min() ?? .zero, .zero)
+    let room = max(least - (.one - least) * Ratio(1, 4), .zero)
+    return Ratio((room * Ratio(100)).rounded(.towardsZero), 100)
+  }
+
+  private func place(_ share: Ratio) -> Ratio {
+    let scale = Ratio.one - low
+    guard scale > .zero else { return Ratio(HTMLPicture.left + HTMLPicture.length) }
+    let part = min(max((share - low) / scale, .zero), .one)
+    return Ratio(HTMLPicture.left) + part * Ratio(HTMLPicture.length)
+  }
+
+  private func x(_ share: Ratio) -> String { place(share).decimal(places: 1) }
+
+  // MARK: Parts
+
+  private func line(_ from: String, _ to: String, _ style: String, on markup: inout Markup) {
+    markup.void(
+      "line",
+      [("class", style), ("x1", from), ("x2", to), ("y1", "15"), ("y2", "15")]
+    )
+  }
+
+  private func tick(
+    _ x: String,
+    _ top: Int,
+    _ bottom: Int,
+    _ style: String,
+    on markup: inout Markup
+  ) {
+    markup.void(
+      "line",
+      [("class", style), ("x1", x), ("x2", x), ("y1", "\(top)"), ("y2", "\(bottom)")]
+    )
+  }
+
+  // The goal is named under its mark; the ends of the line where there is room beside it.
+  private func labels(on markup: inout Markup) {
+    let goal = place(picture.goal.fraction)
+    let anchor = goal > Ratio(170) ? "end" : goal < Ratio(30) ? "start" : "middle"
+    let x = goal > Ratio(170) ? goal + Ratio(6) : goal < Ratio(30) ? goal - Ratio(6) : goal
+    label("goal \(picture.goal)", x.decimal(places: 1), anchor, "named", on: &markup)
+    if goal > Ratio(85) {
+      label(ShareText.written(low), HTMLPicture.start, "start", "end", on: &markup)
+    }
+    if goal < Ratio(115) { label("100 %", HTMLPicture.end, "end", "end", on: &markup) }
+  }
+
+  private func label(
+    _ text: String,
+    _ x: String,
+    _ anchor: String,
+    _ style: String,
+    on markup: inout Markup
+  ) {
+    markup.element(
+      "text",
+      [("class", style), ("x", x), ("y", "36"), ("text-anchor", anchor)],
+      text
+    )
+  }
+}
