@@ -47,7 +47,7 @@ struct StatementCommand: ConsoleCommand {
     case .text: console.write(TextDrawer.draw(report.page))
     case .json: console.writeLine(report.json.indented)
     case .csv: console.write(report.csv)
-    case .html: console.write(TextDrawer.draw(report.page))
+    case .html: console.write(HTMLDrawer.draw(report.page))
     }
     return .done
   }
