@@ -104,4 +104,25 @@ struct SampleTests {
       #expect(compilation.agreement != nil || compilation.hasErrors)
     }
   }
+
+  @Test func `words put in another place are told and never stop the compiler`() throws {
+    var words = String(decoding: try Self.sample(), as: UTF8.self)
+      .split(separator: " ", omittingEmptySubsequences: false)
+    let original = words
+    var random = SeededGenerator(seed: 12)
+    for _ in 0..<Self.rounds {
+      words = original
+      for _ in 0..<6 {
+        let from = Int.random(in: 0..<words.count, using: &random)
+        let to = Int.random(in: 0..<words.count, using: &random)
+        if Bool.random(using: &random) { words[to] = words[from] } else { words.swapAt(from, to) }
+      }
+      let compilation = Self.compile(Array(words.joined(separator: " ").utf8))
+      #expect(compilation.agreement != nil || compilation.hasErrors)
+    }
+  }
+
+  /// How often words are moved; a long search sets `ABIDE_ROUNDS`.
+  private static let rounds =
+    ProcessInfo.processInfo.environment["ABIDE_ROUNDS"].flatMap { Int($0) } ?? 12
 }

@@ -7,8 +7,9 @@ import Testing
 /// The cases that are documents: each is run as it is written.
 struct LiterateCases {
   static let errors = LiterateCase.all(in: "Tests/CommandsTests/Cases/errors")
+  static let all = errors + LiterateCase.all(in: "Tests/CommandsTests/Cases/check")
 
-  @Test(arguments: errors)
+  @Test(arguments: all)
   func `the output is the one that is written`(_ literate: LiterateCase) throws {
     let replayed = try literate.replay { arguments in
       let console = RecordingConsole()

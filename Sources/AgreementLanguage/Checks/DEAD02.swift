@@ -18,7 +18,17 @@ extension Rule {
 /// Looks for columns of answers and fields of records that no rule reads.
 private enum UnusedDeclarations {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    columns(text) + fields(text)
+    columns(text) + fields(text) + calendars(text)
+  }
+
+  private static func calendars(_ text: Checking) -> [Diagnostic] {
+    text.agreement.calendars.filter { !text.reads.contains("calendar \($0.name)") }.map {
+      Rule.unusedDeclaration.finding(
+        "no hours leave out the days of \($0.name)",
+        at: Phrase($0.citation.range),
+        remedy: "write `except \($0.name)` after the hours, or do not use the calendar"
+      )
+    }
   }
 
   private static func columns(_ text: Checking) -> [Diagnostic] {

@@ -17,15 +17,24 @@ extension Rule {
 private enum MissingExclusions {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.sections(.level).compactMap { level in
-      guard level.value("out-of")?.dropping(first: "minutes of") != nil,
-        level.value("leaves-out") == nil,
-        !text.sections(.exclusion).contains(where: { $0.takes(from: level.name) })
-      else { return nil }
-      return Rule.noExclusions.finding(
-        "level \(level.name) does not say what it leaves out",
-        at: level.namePhrase,
-        remedy: "add an `exclusion` block from \(level.name), or `leaves out: nothing` if meant"
-      )
+      guard level.value("out-of")?.dropping(first: "minutes of") != nil else { return nil }
+      let exclusion = text.sections(.exclusion).first { $0.takes(from: level.name) }
+      switch (level.value("leaves-out"), exclusion) {
+      case (nil, nil):
+        return Rule.noExclusions.finding(
+          "level \(level.name) does not say what it leaves out",
+          at: level.namePhrase,
+          remedy: "add an `exclusion` block from \(level.name), or `leaves out: nothing` if meant"
+        )
+      case (.some(let nothing), .some(let exclusion)):
+        return Rule.noExclusions.finding(
+          "level \(level.name) leaves out nothing, and \(exclusion.name) takes from it",
+          at: nothing,
+          notes: [.init("the exclusion", at: exclusion.namePhrase.range)],
+          remedy: "keep one of the two"
+        )
+      case (nil, .some), (.some, nil): return nil
+      }
     }
   }
 }

@@ -6,12 +6,12 @@ extension Rule {
     .placeholder, .nothingPrevails, .unknownReference, .ambiguousName, .definedTwice,
     .wrongClauseNumber, .circularRule, .unreadTerm, .unusedDeclaration, .wrongType,
     .calendarAgainstExact, .noRounding, .ambiguousNumber, .noZone, .windowEndsEarly, .noCalendar,
-    .targetWithoutHours, .missingCase, .doubledCase, .deadRow, .wrongCell, .endlessPause,
-    .unlimitedPause, .noReopeningRule, .emptyPopulation, .noExclusions, .unboundedExclusion,
-    .forgivenButPaid, .noCap, .remedySilent, .neverCloses, .exclusionEffect, .incompleteEnding,
-    .receiptMissing, .nobodySignsChanges, .incompleteDuty, .emptyExample, .notPinned,
-    .feedIncomplete, .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified,
-    .untoldEvent,
+    .targetWithoutHours, .missingCase, .doubledCase, .deadRow, .creditFalls, .wrongCell,
+    .endlessPause, .unlimitedPause, .noReopeningRule, .emptyPopulation, .goalOffBand,
+    .noExclusions, .unboundedExclusion, .perfectGoal, .forgivenButPaid, .noCap, .remedySilent,
+    .capUnshared, .neverCloses, .exclusionEffect, .incompleteEnding, .receiptMissing,
+    .nobodySignsChanges, .incompleteDuty, .emptyExample, .notPinned, .feedIncomplete,
+    .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified, .untoldEvent,
   ]
 
   /// The rule of an id.

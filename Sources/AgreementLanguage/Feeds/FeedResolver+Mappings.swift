@@ -7,7 +7,12 @@ extension FeedResolver {
       let parts = line.key.split(separator: ".", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { continue }
       if parts[0] != record {
-        tellUnknown(line.keyPhrase, "name of the record \(record)", among: [])
+        findings.add(
+          .feedUnknownName,
+          "the feed tells a \(record), and `\(line.keyPhrase.text)` is not of one",
+          at: line.keyPhrase,
+          remedy: "write `\(record).\(parts[1])`"
+        )
       } else {
         readMapping(line, name: parts[1], record)
       }

@@ -44,8 +44,10 @@ extension Resolver {
   }
 
   private mutating func number(_ phrase: Phrase) -> Looked<Int64>? {
-    if let count = Written.count(phrase) { return .written(count) }
-    return lookup(phrase, "a number of days") { if case .count = $0 { true } else { false } }
+    if let count = Written.count(phrase), count <= Written.mostDays { return .written(count) }
+    return lookup(phrase, "a number of days, at most a hundred years") {
+      if case .count(let count) = $0 { count <= Written.mostDays } else { false }
+    }
   }
 
   /// A date counts from what starts the clock.

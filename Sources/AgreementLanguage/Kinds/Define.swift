@@ -56,6 +56,7 @@ extension Resolver {
           continue
         }
         closed = closed.union(ClosedDays(dates: Set(calendar.days.keys)))
+        reads.insert("calendar \(calendar.name)")
         checkCover(of: calendar, at: name)
       }
     }

@@ -21,6 +21,26 @@ extension Resolver {
     for table in agreement.tables where table.policy == .everyRow {
       reads.insert(table.id)
       reads.formUnion(table.outputs.map { "\(table.id).\($0)" })
+      tellUnknownPeople(in: table)
+    }
+  }
+}
+
+extension Resolver {
+  /// Says which functions that a ladder tells nobody holds.
+  private mutating func tellUnknownPeople(in table: RuleTable) {
+    guard let syntax = ruleTables.first(where: { $0.id.name == table.id }),
+      table.inputs.contains(where: { if case .used = $0 { true } else { false } })
+    else { return }
+    let known =
+      sections(.role).map(\.name) + agreement.parties.flatMap(\.signers)
+      + agreement.parties.map(\.role) + ["nobody"]
+    for row in syntax.rows {
+      for (header, cell) in zip(syntax.header, row.cells) where header.outputName != nil {
+        for person in cell.split(on: .comma) where !known.contains(person.name) {
+          tellUnknown(person, "role", among: known)
+        }
+      }
     }
   }
 }

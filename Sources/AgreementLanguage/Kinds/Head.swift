@@ -91,6 +91,17 @@ extension Resolver {
           citation: citation(head.path(line.key), line.value)
         )
       )
+      if parts[0].isEmpty {
+        Complaint.add(to: &findings, about: line.value, wanted: "the name of the \(line.key)")
+      }
+    }
+    if agreement.parties.count < 2 {
+      findings.add(
+        .missingLine,
+        "an agreement has at least two sides",
+        at: head.namePhrase,
+        remedy: "add lines such as `provider: NAME; signs director` and `customer: NAME`"
+      )
     }
   }
 

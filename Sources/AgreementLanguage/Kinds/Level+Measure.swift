@@ -42,7 +42,7 @@ extension Resolver {
     }
     let parts = rest.split(on: .comma)
     var shortest: Span?
-    if let length = parts.last?.dropping(first: "of at least") {
+    if parts.count > 1, let length = parts.last?.dropping(first: "of at least") {
       shortest = Written.exactSpan(length)
       if shortest == nil {
         Complaint.add(to: &findings, about: length, wanted: "a length such as `5 min`")

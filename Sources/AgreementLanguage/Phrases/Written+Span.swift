@@ -2,10 +2,16 @@ package import Agreements
 package import Quantities
 
 extension Written {
+  // Beyond any agreement, and small enough that no sum of lengths can overflow.
+  private static let longest: Int64 = 10_000_000
+
+  /// The most days a date may be away: a hundred years.
+  static let mostDays: Int64 = 36_525
+
   /// A length of time: `4 h`, `15 min`, `10 working days`, `1 working day of working-day`.
   package static func span(_ phrase: Phrase) -> SpanLiteral? {
     let (figure, words) = phrase.firstWord
-    guard let count = count(figure), count <= 1_000_000_000 else { return nil }
+    guard let count = count(figure), count <= longest else { return nil }
     guard let (unit, hours) = words.split(at: "of") else {
       return self.unit(words.text).map { SpanLiteral(count, $0) }
     }
@@ -19,7 +25,7 @@ extension Written {
     var total = Span.zero
     guard !words.isEmpty, words.count % 2 == 0, words.count <= 6 else { return nil }
     while let figure = words.popFirst(), let word = words.popFirst() {
-      guard let number = number(figure), number.decimals == 0, number.digits <= 1_000_000_000,
+      guard let number = number(figure), number.decimals == 0, number.digits <= longest,
         let unit = unit(word), let part = SpanLiteral(number.digits, unit).exact
       else { return nil }
       total += part

@@ -13,7 +13,10 @@ extension Resolver {
       return nil
     }
     if let exact = span.exact { return Limit(.elapsed(exact), citation: citation) }
-    // Counts were read below a thousand million, so they fit any integer here.
+    guard span.count <= Written.mostDays else {
+      findings.add(.unreadPhrase, "`\(phrase.text)` is more than a hundred years", at: phrase)
+      return nil
+    }
     let count = Int(span.count)
     switch span.unit {
     case .workingDays(let named):

@@ -116,6 +116,15 @@ extension Resolver {
   }
 
   private mutating func tellUnknownKind(_ word: Phrase, among kinds: [Kind]) {
+    if let own = Kind.ofCompanions.first(where: { $0.name == word.name }) {
+      findings.add(
+        .unreadTerm,
+        "a \(own.name) stands in a file of its own, so nothing reads it here",
+        at: word,
+        remedy: "move it to a file ending in `.\(own.name).md` and name that under `uses`"
+      )
+      return
+    }
     let nearest = Name.nearest(to: word.name, in: kinds.map(\.name))
     findings.add(
       .unreadTerm,

@@ -24,17 +24,20 @@ enum CheckReport {
   }
 
   private static func json(_ file: CheckedFile) -> JSONValue {
-    let tally = TermTally(file.compilation.agreement?.terms ?? [])
+    let terms = file.compilation.agreement.map { agreement in
+      let tally = TermTally(agreement.terms)
+      return JSONValue.object([
+        "run": .count(tally.run), "recorded": .count(tally.recorded),
+        "judged": .count(tally.judged),
+      ])
+    }
     return .object([
       "file": .string(file.path),
       "errors": .count(count(.error, file)),
       "warnings": .count(count(.warning, file)),
       "advice": .count(count(.advice, file)),
       "findings": .array(file.compilation.diagnostics.map(\.json)),
-      "terms": .object([
-        "run": .count(tally.run), "recorded": .count(tally.recorded),
-        "judged": .count(tally.judged),
-      ]),
+      "terms": terms ?? .null,
     ])
   }
 
