@@ -9,6 +9,9 @@ struct FoldEvent {
   /// The row of the log it comes from.
   let row: Int32
 
+  /// False when it only fills in what is not known yet: its row shows a later or earlier instant.
+  var bringsFacts = true
+
   /// Marks a snapshot that tells no event but may bring new facts.
   static let factsOnly: Int16 = -1
 }

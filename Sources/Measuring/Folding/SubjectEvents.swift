@@ -17,15 +17,18 @@ struct SubjectEvents {
   func fill(_ events: inout [FoldEvent], from rows: ArraySlice<Int32>) {
     events.removeAll(keepingCapacity: true)
     var isSorted = true
-    var lastSnapshot: Int32?
+    // Each feed of changes looks at columns of its own, so only its own snapshots compare.
+    var lastSnapshots: [Int32?] = Array(repeating: nil, count: transitions.count)
+    var known: Int32?
     for row in rows {
       let index = Int(row)
       let kind = log.rows.kind[index]
       let before = events.count
       if kind == RowColumns.snapshot {
-        transitions[Int(log.rows.feed[index])]?
-          .append(row, before: lastSnapshot, of: log, to: &events)
-        lastSnapshot = row
+        let feed = Int(log.rows.feed[index])
+        transitions[feed]?
+          .append(row, before: lastSnapshots[feed], known: known, of: log, to: &events)
+        lastSnapshots[feed] = row
       } else {
         events.append(
           FoldEvent(
@@ -37,6 +40,7 @@ struct SubjectEvents {
           )
         )
       }
+      known = log.rows.facts[index]
       isSorted = isSorted && stillSorted(events, from: before)
     }
     if !isSorted { sort(&events) }

@@ -44,6 +44,16 @@ struct SubjectFacts {
     return isChanged
   }
 
+  /// Takes over the values of a row for what is not known yet; true when there was any.
+  mutating func fill(_ row: Int32) -> Bool {
+    var isChanged = false
+    for slot in 0..<plan.layout.record.fields.count where slots[slot] == FactPool.absent {
+      slots[slot] = pool[row, slot]
+      isChanged = isChanged || slots[slot] != FactPool.absent
+    }
+    return isChanged
+  }
+
   /// Works out every table anew; true when a row changed.
   mutating func decide() -> Bool {
     var isChanged = !isFresh

@@ -47,7 +47,10 @@ struct SubjectFold {
   // then what the facts change for clocks that run.
   private mutating func receiveTogether(_ events: ArraySlice<FoldEvent>) {
     var isChanged = false
-    for event in events where facts.merge(event.facts) { isChanged = true }
+    for event in events {
+      let changes = event.bringsFacts ? facts.merge(event.facts) : facts.fill(event.facts)
+      isChanged = changes || isChanged
+    }
     let isDecidedAnew = isChanged && facts.decide()
     for event in events where event.kind >= 0 { watch(event) }
     for index in clocks.indices { act(index, on: events, factsChanged: isDecidedAnew || isChanged) }

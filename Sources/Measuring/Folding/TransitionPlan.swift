@@ -55,9 +55,19 @@ struct TransitionPlan: Sendable {
   }
 
   /// Appends the events that a snapshot tells.
+  ///
+  /// An event with an instant of its own does not bring the facts of its row to that instant, where
+  /// a later snapshot may have told others; it fills in what nothing has told yet.
+  /// - Parameters:
+  ///   - row: The snapshot.
+  ///   - before: The snapshot of the same feed before it.
+  ///   - known: The row of facts that was told last, by any feed.
+  ///   - log: Where they stand.
+  ///   - events: What is appended to.
   func append(
     _ row: Int32,
     before: Int32?,
+    known: Int32?,
     of log: RecordLog,
     to events: inout [FoldEvent]
   ) {
@@ -65,7 +75,7 @@ struct TransitionPlan: Sendable {
     let facts = rows.facts[Int(row)]
     let previous = before.map { rows.facts[Int($0)] }
     let sequence = rows.sequence[Int(row)]
-    if facts != previous {
+    if facts != known {
       let at = rows.at[Int(row)]
       events.append(
         FoldEvent(kind: FoldEvent.factsOnly, at: at, sequence: sequence, facts: facts, row: row)
@@ -79,7 +89,14 @@ struct TransitionPlan: Sendable {
         if at == FactPool.absent { continue }
       }
       events.append(
-        FoldEvent(kind: transition.kind, at: at, sequence: sequence, facts: facts, row: row)
+        FoldEvent(
+          kind: transition.kind,
+          at: at,
+          sequence: sequence,
+          facts: facts,
+          row: row,
+          bringsFacts: transition.instantSlot == nil
+        )
       )
     }
   }
