@@ -155,7 +155,11 @@ package struct Intake {
     if told.isEmpty { receipt.passedOver += 1 }
     settleOrder(&told)
     let subject = told.isEmpty ? 0 : number(of: row, bytes)
-    for (kind, at) in told { append(row, bytes, subject, at, sequence, Int16(kind)) }
+    for (index, event) in told.enumerated() {
+      // A row may tell one event more than once: each telling is identified for itself.
+      let nth = told[..<index].count { $0.kind == event.kind }
+      append(row, bytes, subject, event.at, sequence, Int16(event.kind), nth: nth)
+    }
     return nil
   }
 
@@ -224,24 +228,30 @@ package struct Intake {
   // MARK: Rows of intervals
 
   private mutating func readInterval(_ row: RowView, _ bytes: ByteSpan) -> Refusal? {
-    var isTold = false
+    var told: [IntervalRow] = []
     for index in eventPrograms.indices {
       if let condition = eventPrograms[index].condition,
         !condition.holds(bytes, row.fields, blanks: blanks)
       {
         continue
       }
-      isTold = true
-      if let refusal = addInterval(index, row, bytes) { return refusal }
+      if let refusal = addInterval(index, row, bytes, to: &told) { return refusal }
     }
-    if !isTold { receipt.passedOver += 1 }
+    if told.isEmpty { receipt.passedOver += 1 }
+    receipt.events += told.count
+    for interval in told {
+      receipt.saw(interval.start)
+      if let end = interval.end { receipt.saw(end) }
+    }
+    log.intervals += told
     return nil
   }
 
   private mutating func addInterval(
     _ index: Int,
     _ row: RowView,
-    _ bytes: ByteSpan
+    _ bytes: ByteSpan,
+    to told: inout [IntervalRow]
   ) -> Refusal? {
     guard let startPlace = eventPrograms[index].at?.place else { return nil }
     guard let start = eventPrograms[index].at?.value(bytes, row.fields) else {
@@ -258,10 +268,7 @@ package struct Intake {
       }
       end = read
     }
-    receipt.events += 1
-    receipt.saw(Instant(microseconds: start))
-    if let end { receipt.saw(Instant(microseconds: end)) }
-    log.intervals.append(
+    told.append(
       IntervalRow(
         kind: eventPrograms[index].kind,
         start: Instant(microseconds: start),
@@ -288,7 +295,8 @@ package struct Intake {
     _ subject: Int32,
     _ at: Int64,
     _ sequence: Int64,
-    _ kind: Int16
+    _ kind: Int16,
+    nth: Int = 0
   ) {
     receipt.events += 1
     receipt.saw(Instant(microseconds: at))
@@ -296,7 +304,7 @@ package struct Intake {
       subject: subject,
       at: at,
       sequence: sequence,
-      identity: identity(row, bytes),
+      identity: identity(row, bytes, nth: nth),
       facts: log.pool.row(of: facts),
       kind: kind,
       feed: feedNumber,
@@ -305,9 +313,9 @@ package struct Intake {
   }
 
   // Never 0 when the feed names identifying columns, since 0 means that it names none.
-  private func identity(_ row: RowView, _ bytes: ByteSpan) -> UInt64 {
+  private func identity(_ row: RowView, _ bytes: ByteSpan, nth: Int) -> UInt64 {
     if identityPlaces.isEmpty { return 0 }
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(nth)
     for place in identityPlaces {
       for index in row.fields[place].start..<row.fields[place].end {
         state = (state ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3

@@ -83,7 +83,8 @@ package struct TimeReader {
     if overflowed { return nil }
     if cursor.skip(bytes, ".") {
       guard let fraction = cursor.fraction(bytes) else { return nil }
-      instant += fraction * scale / 1_000_000
+      (instant, overflowed) = instant.addingReportingOverflow(fraction * scale / 1_000_000)
+      if overflowed { return nil }
     }
     return isNegative ? -instant : instant
   }
