@@ -55,7 +55,10 @@ private struct JSONWriter {
       case 0x0A: bytes += "\\n".utf8
       case 0x0D: bytes += "\\r".utf8
       case 0x09: bytes += "\\t".utf8
-      case 0..<0x20:
+      case 0x08: bytes += "\\b".utf8
+      case 0x0C: bytes += "\\f".utf8
+      // DEL needs no escape, but stock tools write one, and their bytes should be ours.
+      case 0..<0x20, 0x7F:
         let digits = String(byte, radix: 16)
         bytes += "\\u00\(digits.count == 1 ? "0" : "")\(digits)".utf8
       default: bytes.append(byte)

@@ -18,8 +18,8 @@ struct JSONTests {
   }
 
   @Test func `texts are escaped as RFC 8259 has it`() {
-    let value = JSONValue.string("\"\\/\u{8}\n\r\t\u{1F} é \u{2028}🚀")
-    #expect(value.compact == "\"\\\"\\\\/\\u0008\\n\\r\\t\\u001f é \u{2028}🚀\"")
+    let value = JSONValue.string("\"\\/\u{8}\u{C}\u{7F}\n\r\t\u{1F} é \u{2028}🚀")
+    #expect(value.compact == "\"\\\"\\\\/\\b\\f\\u007f\\n\\r\\t\\u001f é \u{2028}🚀\"")
   }
 
   @Test func `whole numbers are written in full`() {

@@ -7,8 +7,8 @@ enum StyleSheet {
       color-scheme: light;
       --paper: #fffefb; --desk: #f1eee7; --ink: #1f1d1a; --quiet: #625d55; --rule: #d8d2c6;
       --wash: #f8f5ee; --good: #1d6844; --bad: #a12d20; --open: #7a5200; --accent: #234f66;
-      --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "P052",
-        "URW Palladio L", Georgia, "Liberation Serif", serif;
+      --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia,
+        "Liberation Serif", serif;
       --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace;
     }
     *, *::before, *::after { box-sizing: border-box; }
@@ -26,11 +26,11 @@ enum StyleSheet {
     .kind {
       color: var(--accent); font-size: 0.8125rem; letter-spacing: 0.14em; text-transform: uppercase;
     }
-    h1 { margin: 0.35rem 0 0.25rem; font-size: 2.375rem; font-weight: 500; line-height: 1.15; }
+    h1 { margin: 0.35rem 0 0.25rem; font-size: 2.375rem; font-weight: 400; line-height: 1.15; }
     .subtitle { color: var(--quiet); font-size: 1.1875rem; }
     h2 {
       margin: 0 0 1rem; padding-bottom: 0.4rem; border-bottom: 1px solid var(--ink);
-      font-size: 1.3125rem; font-weight: 500;
+      font-size: 1.3125rem; font-weight: 400;
     }
     h3, h4, h5, h6 { margin: 1.5rem 0 0.5rem; font-size: 1.0625rem; font-weight: 600; }
     section { margin-top: 3rem; }
@@ -95,6 +95,7 @@ enum StyleSheet {
     .quote figcaption { padding: 0.2rem 0 0 1rem; color: var(--quiet); font-size: 0.8125rem; }
 
     svg { display: block; max-width: 100%; }
+    td.picture svg { min-width: 11rem; }
     svg .track { stroke: var(--rule); stroke-width: 6; stroke-linecap: round; }
     svg .edge { stroke: var(--paper); stroke-width: 2; }
     svg .attained { stroke: currentColor; stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
@@ -132,7 +133,7 @@ enum StyleSheet {
       tbody td[data-label]::before, tbody th[data-label]::before { content: attr(data-label);
         color: var(--quiet); font: 400 0.8125rem/1.7 var(--serif); }
       tbody td.picture { grid-template-columns: minmax(0, 1fr); }
-      td.picture svg { width: 100%; max-width: 20rem; height: auto; }
+      td.picture svg { width: 100%; min-width: 0; max-width: 20rem; height: auto; }
       tr.why > td, tr.why.total > td { display: block; padding: 0 0 0.6rem; }
       details[open] { padding: 0.75rem 0.9rem 1rem; }
     }
