@@ -45,6 +45,13 @@ struct CalendarReader {
         at: Phrase(document.source, 0..<0)
       )
     }
+    for extra in heads.dropFirst() {
+      resolver.findings.add(
+        .definedTwice,
+        "a calendar file holds one calendar, and this is a second",
+        at: extra.namePhrase
+      )
+    }
     let days = days(document)
     return heads.compactMap { calendar($0, days) }
   }

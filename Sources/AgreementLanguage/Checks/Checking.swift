@@ -1,4 +1,5 @@
 import Agreements
+import Diagnostics
 
 /// What the checks of a whole agreement look at: its syntax, the draft of its model, what was read.
 struct Checking: Sendable {
@@ -23,6 +24,9 @@ struct Checking: Sendable {
   /// The rule tables in which one row acts, with what examining them showed.
   let examined: [(table: RuleTable, report: GridReport)]
 
+  /// The places of the errors found while the text was resolved.
+  let faults: [SourceRange]
+
   init(_ resolver: Resolver) {
     document = resolver.document
     agreement = resolver.agreement
@@ -30,7 +34,13 @@ struct Checking: Sendable {
     ruleTables = resolver.ruleTables
     terms = resolver.terms
     reads = resolver.reads
+    faults = resolver.findings.all.filter { $0.severity == .error }.map(\.range)
     examined = Checking.examine(resolver)
+  }
+
+  /// True when a phrase holds something that could not be read, and so cannot be compared either.
+  func isFaulty(_ phrase: Phrase) -> Bool {
+    faults.contains { $0.source === phrase.source && $0.bytes.overlaps(phrase.bytes) }
   }
 
   /// The sections of a kind.

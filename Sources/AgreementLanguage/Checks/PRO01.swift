@@ -28,6 +28,7 @@ private enum Quotations {
           .map { "write `\($0)`, if that is meant" }
       )
     }
+    if text.isFaulty(term.value) { return nil }
     let note = Diagnostic.Note("the term", at: term.value.range)
     guard let quoted = Quoted(quotation.value) else {
       return Rule.quotationDiffers.finding(

@@ -18,8 +18,10 @@ extension Rule {
 private enum WrongClauseNumbers {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.document.paragraphs.flatMap(\.references).compactMap { reference in
-      guard let clause = text.agreement.clauses.first(where: { $0.id == reference.id.name }),
-        let number = clause.number, let written = writtenNumber(reference.words),
+      guard let clause = text.agreement.clauses.first(where: { $0.id == reference.id.name }) else {
+        return unknown(reference, text)
+      }
+      guard let number = clause.number, let written = writtenNumber(reference.words),
         written.text != number
       else { return nil }
       return Rule.wrongClauseNumber.finding(
@@ -29,6 +31,23 @@ private enum WrongClauseNumbers {
         remedy: "write \(number)"
       )
     }
+  }
+
+  /// A reference to an id that neither a clause nor a table has.
+  private static func unknown(_ reference: Paragraph.CrossReference, _ text: Checking)
+    -> Diagnostic?
+  {
+    let tables = text.document.tables.map(\.id.name)
+    guard !tables.contains(reference.id.name) else { return nil }
+    let known = text.agreement.clauses.map(\.id) + tables
+    return Rule.unknownReference.finding(
+      "there is no clause `\(reference.id.text)`",
+      at: reference.id,
+      remedy: Name.nearest(to: reference.id.name, in: known).map {
+        "write `#\($0)`, if that is meant"
+      }
+        ?? "the clauses are \(text.agreement.clauses.map(\.id).joined(separator: ", "))"
+    )
   }
 
   private static func writtenNumber(_ words: Phrase) -> Phrase? {

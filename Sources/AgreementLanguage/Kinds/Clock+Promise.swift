@@ -115,7 +115,7 @@ extension Resolver {
     for row in syntax.rows where row.cells.indices.contains(column) {
       let answer = Written.answer(row.cells[column])
       if accepts(answer) || answer == .name("none") { continue }
-      Complaint.add(to: &findings, about: row.cells[column], wanted: "\(wanted), or `none`,")
+      Complaint.add(to: &findings, about: row.cells[column], wanted: "\(wanted) or `none`")
     }
     return .table(parts[0], output: parts[1])
   }

@@ -69,7 +69,7 @@ extension Resolver {
     guard case .money(let money, let per) = definition.value else {
       findings.add(
         .wrongType,
-        "`\(phrase.text)` is \(TypeWords.noun(of: definition.value)); an amount is expected",
+        "`\(phrase.text)` is \(TypeWords.noun(of: definition.value)); expected is an amount",
         at: phrase,
         notes: [.init("it is defined here", at: definition.citation.range)]
       )

@@ -47,6 +47,9 @@ extension Resolver {
           remedy: "restore the version that was agreed, or agree on the new one"
         )
       }
+      if agreement.calendars.contains(where: { $0.name == calendar.name }) {
+        findings.add(.definedTwice, "the calendar \(calendar.name) is used twice", at: path)
+      }
       agreement.calendars.append(calendar)
     }
   }

@@ -1,9 +1,11 @@
+import Quantities
+
 /// Says why a phrase is not the value it should be, and what to write.
 enum Complaint {
   /// Adds a finding about a phrase that could not be read as what was wanted, such as `an amount`.
   static func add(to findings: inout Findings, about phrase: Phrase, wanted: String) {
     if phrase.isEmpty {
-      findings.add(.unreadPhrase, "nothing is written here; \(wanted) is expected", at: phrase)
+      findings.add(.unreadPhrase, "nothing is written here; expected is \(wanted)", at: phrase)
     } else if let suggestion = ambiguousNumber(in: phrase) {
       findings.add(
         .ambiguousNumber,
@@ -14,16 +16,26 @@ enum Complaint {
     } else if let literal = Written.literal(phrase) {
       findings.add(
         .wrongType,
-        "`\(phrase.text)` is \(TypeWords.noun(of: literal)); \(wanted) is expected",
+        "`\(phrase.text)` is \(TypeWords.noun(of: literal)); expected is \(wanted)",
         at: phrase
       )
     } else {
       findings.add(
         .unreadPhrase,
-        "`\(phrase.text)` cannot be read; \(wanted) is expected",
-        at: phrase
+        "`\(phrase.text)` cannot be read; expected is \(wanted)",
+        at: phrase,
+        remedy: decimals(of: phrase)
       )
     }
+  }
+
+  /// How many decimals the currency of an amount has, when that is what is wrong with it.
+  private static func decimals(of phrase: Phrase) -> String? {
+    let words = phrase.text.split(separator: " ")
+    guard words.count >= 2, let currency = Currency(code: words[1]),
+      let number = Written.number(words[0]), number.decimals != currency.decimals
+    else { return nil }
+    return "an amount in \(currency.code) has \(currency.decimals) decimals or none"
   }
 
   /// How a number written in another country's style is most likely meant, or nil for other faults.

@@ -53,7 +53,7 @@ extension Resolver {
     guard range.isPercent == isPercent else {
       findings.add(
         .wrongType,
-        "`\(phrase.text)` has the wrong unit; \(wanted) is expected",
+        "`\(phrase.text)` has the wrong unit; expected is \(wanted)",
         at: phrase
       )
       return nil
@@ -86,7 +86,7 @@ extension Resolver {
     guard case .time(let time) = definition.value else {
       findings.add(
         .wrongType,
-        "`\(phrase.text)` is \(TypeWords.noun(of: definition.value)); a time of day is expected",
+        "`\(phrase.text)` is \(TypeWords.noun(of: definition.value)); expected is a time of day",
         at: phrase,
         notes: [.init("it is defined here", at: definition.citation.range)]
       )

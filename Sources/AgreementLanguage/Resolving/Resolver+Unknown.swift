@@ -4,7 +4,7 @@ extension Resolver {
   /// Says that a name resolves to nothing, with the nearest one that is known.
   mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: some Sequence<String>) {
     guard !phrase.isEmpty else {
-      findings.add(.unreadPhrase, "nothing is written here; a \(what) is expected", at: phrase)
+      findings.add(.unreadPhrase, "nothing is written here; expected is a \(what)", at: phrase)
       return
     }
     // A definition that could not be read has its own finding.

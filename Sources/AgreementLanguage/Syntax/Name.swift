@@ -21,18 +21,23 @@ package enum Name {
       .word
   }
 
-  /// How many letters must change, come or go to make one word of the other, by Levenshtein.
+  /// How many letters must change, come, go or change places to make one word of the other.
   static func distance(_ left: String, _ right: String) -> Int {
     let (left, right) = (Array(left.utf8), Array(right.utf8))
+    var before: [Int] = []
     var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, other) in right.enumerated() {
-        let substituted = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
+    for index in left.indices {
+      var next = [index + 1]
+      for column in right.indices {
+        let isSame = left[index] == right[column]
+        var best = min(row[column] + (isSame ? 0 : 1), row[column + 1] + 1, next[column] + 1)
+        let isSwapped =
+          index > 0 && column > 0 && left[index] == right[column - 1]
+          && left[index - 1] == right[column]
+        if isSwapped { best = min(best, before[column - 1] + 1) }
+        next.append(best)
       }
+      (before, row) = (row, next)
     }
     return row[right.count]
   }

@@ -5,7 +5,8 @@ package enum CellTest: Hashable, Sendable {
   /// Anything, even no value.
   case any
 
-  /// Whatever the other rows of the table leave over in this column.
+  /// Whatever the rows without `otherwise` leave over: its row acts when its other cells match and
+  /// none of those rows does.
   case otherwise
 
   /// One of these names.
