@@ -23,6 +23,12 @@ package struct EventLog: Sendable {
     }
   }
 
+  /// Where the row that told an interval stands, or nil when no file told it.
+  func source(of row: IntervalRow) -> RowSource? {
+    guard receipts.indices.contains(Int(row.feed)) else { return nil }
+    return RowSource(file: receipts[Int(row.feed)].file, line: Int(row.line))
+  }
+
   /// Orders the rows of every record once all files are read, and books what that shows: rows that
   /// repeat an identity, and rows that refute each other.
   package mutating func close() {

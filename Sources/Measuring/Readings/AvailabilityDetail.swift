@@ -7,6 +7,9 @@ package struct AvailabilityDetail: Sendable {
     /// What identifies it, as the export writes it, or an empty text.
     package let identity: String
 
+    /// The row that told it, or nil when no file did.
+    package let source: RowSource?
+
     /// The interval, cut to the period.
     package let interval: Interval
 

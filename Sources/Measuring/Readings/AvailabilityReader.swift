@@ -7,7 +7,7 @@ struct AvailabilityReader {
   let plan: AvailabilityPlan
   let hours: [HoursTable]
   let zone: Zone
-  let logs: [RecordLog]
+  let log: EventLog
   let cutOff: Instant
 
   func reading(period: CalendarPeriod, bounds: Interval) -> LevelReading {
@@ -62,10 +62,10 @@ struct AvailabilityReader {
   // MARK: Intervals
 
   private func rows(_ source: AvailabilityPlan.Source) -> [IntervalRow] {
-    let log = logs[source.record]
-    return log.distinctIntervals.filter { row in
+    let record = log.records[source.record]
+    return record.distinctIntervals.filter { row in
       row.kind == source.kind && row.start < cutOff
-        && (source.condition?.holds([], own: row.facts, in: log.pool) ?? true)
+        && (source.condition?.holds([], own: row.facts, in: record.pool) ?? true)
     }
   }
 
@@ -90,6 +90,7 @@ struct AvailabilityReader {
       let reason = counted == inside.measure ? nil : "\(inside.measure - counted) left out"
       return AvailabilityDetail.Window(
         identity: row.identity,
+        source: log.source(of: row),
         interval: Interval(first.start, last.end),
         counted: counted,
         reason: reason
@@ -131,6 +132,7 @@ struct AvailabilityReader {
       windows.append(
         AvailabilityDetail.Window(
           identity: row.identity,
+          source: log.source(of: row),
           interval: Interval(first.start, last.end),
           counted: part.measure,
           reason: reason
@@ -147,7 +149,7 @@ struct AvailabilityReader {
   ) -> String? {
     guard let limit = plan.announced else { return nil }
     guard let slot = plan.announcedSlot else { return "never announced" }
-    let announced = logs[plan.source.record].pool[row.facts, slot]
+    let announced = log.records[plan.source.record].pool[row.facts, slot]
     guard announced != FactPool.absent else { return "never announced" }
     let instant = Instant(microseconds: announced)
     // Hours are not known for ever back; what was announced before them was announced early enough.

@@ -159,7 +159,7 @@ package struct Measurer {
         plan: available,
         hours: plan.hours,
         zone: plan.agreement.zone,
-        logs: log.records,
+        log: log,
         cutOff: cutOff
       ).reading(period: period, bounds: bounds)
         .questioned(

@@ -101,7 +101,7 @@ private enum AvailabilityReason {
       caption: name,
       columns: [
         .init(name.lowercased()), .init("from"), .init("to"), .init("length", .trailing),
-        .init("counts", .trailing), .init("why not all", .wrapping),
+        .init("counts", .trailing), .init("why not all", .wrapping), .init("source"),
       ],
       rows: windows.map { window in
         .init([
@@ -109,6 +109,7 @@ private enum AvailabilityReason {
           Cell(times.text(window.interval.start)), Cell(times.text(window.interval.end)),
           Cell(window.interval.length.description), Cell(window.counted.description),
           Cell(window.reason ?? ""),
+          Cell(window.source.map { "\($0.file.fileName):\($0.line)" } ?? "-"),
         ])
       }
     )

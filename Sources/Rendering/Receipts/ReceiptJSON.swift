@@ -29,6 +29,7 @@ extension IntakeReceipt {
       "events": .count(events),
       "passed_over": .count(passedOver),
       "duplicates": .count(duplicates),
+      "moved_to_first": .count(movedToFirst),
       "refused": .count(refusals.count),
       "refusals": .array(refusals.kinds.map(\.json)),
       "first": .optional(first?.description),

@@ -16,8 +16,8 @@ enum ReceiptPage {
       .table(texts(provenance, receipts, statementDigest))
     ]
     if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
-    let refused = receipts.flatMap(refusals)
-    if !refused.isEmpty { blocks.append(.list(refused)) }
+    let remarks = receipts.flatMap { moved($0) + refusals($0) }
+    if !remarks.isEmpty { blocks.append(.list(remarks)) }
     return .section(Section("Receipt", id: "receipt", isFinePrint: true, blocks))
   }
 
@@ -56,6 +56,14 @@ enum ReceiptPage {
         ])
       }
     )
+  }
+
+  private static func moved(_ receipt: IntakeReceipt) -> [String] {
+    guard receipt.movedToFirst > 0 else { return [] }
+    let milestones = counted(receipt.movedToFirst, "milestone")
+    return [
+      "\(receipt.file.fileName): \(milestones) written as before the first of their row, counted as at it"
+    ]
   }
 
   // The first row refused for each reason; the counts say how many more there are.

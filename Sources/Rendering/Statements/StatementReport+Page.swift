@@ -32,6 +32,10 @@ extension StatementReport {
 
   private var state: String { statement.isFinal ? "final" : "provisional" }
 
+  private var stateInFull: String {
+    statement.termsNotComputed.isEmpty ? state : "\(state), without the terms not computed (below)"
+  }
+
   private var head: Block {
     let agreement = statement.agreement
     let times = LocalTimes(zone: agreement.zone)
@@ -44,7 +48,7 @@ extension StatementReport {
           "\(times.text(bounds.start)) to \(times.text(bounds.end)), \(agreement.zone)"
         ),
         Fact("as known at", times.text(statement.cutOff)),
-        Fact("state", Cell(state, statement.isFinal ? .plain : .open)),
+        Fact("state", Cell(stateInFull, statement.isFinal ? .plain : .open)),
       ]
     )
   }
