@@ -24,6 +24,9 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
 
   /// Creates a period from its name: `2026-03`, `2026-Q1` or `2026`.
   public init?(_ name: some StringProtocol) {
+    // Digits and nothing else: a number may not bring a sign along.
+    let letters = name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x51 }
+    guard letters else { return nil }
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     guard let yearPart = parts.first, yearPart.utf8.count == 4, let year = Int(yearPart), year > 0
     else { return nil }
@@ -32,7 +35,8 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
       guard let date = CivilDate(year: year, month: 1, day: 1) else { return nil }
       self.init(.year, holding: date)
     case 2 where parts[1].hasPrefix("Q"):
-      guard let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter),
+      guard parts[1].utf8.count == 2, let quarter = Int(parts[1].dropFirst()),
+        (1...4).contains(quarter),
         let date = CivilDate(year: year, month: quarter * 3, day: 1)
       else { return nil }
       self.init(.quarter, holding: date)
