@@ -130,6 +130,11 @@ let package = Package(
       "MeasuringTests",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring"]
     ),
+    tests(
+      "SettlementTests",
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"],
+      copying: ["Fixtures"]
+    ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
   ]

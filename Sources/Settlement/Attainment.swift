@@ -24,6 +24,19 @@ package struct Attainment: Sendable {
     isForgiven = reading.isForgiven
   }
 
+  /// What a level brings whose share and verdict are known.
+  package init(
+    level: String,
+    share: Ratio?,
+    verdict: LevelReading.Verdict,
+    isForgiven: Bool = false
+  ) {
+    self.level = level
+    self.share = share
+    self.verdict = verdict
+    self.isForgiven = isForgiven
+  }
+
   /// What a level brings that is only said to have attained a share.
   package init(level: String, share: Ratio, goal: Ratio) {
     self.level = level
