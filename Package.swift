@@ -107,12 +107,18 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    .target(
+      name: "CommandSupport",
+      dependencies: ["Commands"],
+      path: "Tests/CommandSupport",
+      swiftSettings: strict
+    ),
     tests("TidyTests", []),
     tests("QuantitiesTests", ["Quantities"]),
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
     tests(
       "CommandsTests",
-      ["Commands", "AgreementLanguage", "Diagnostics"],
+      ["Commands", "AgreementLanguage", "Diagnostics", "CommandSupport"],
       excluding: ["Cases"]
     ),
     tests(
@@ -137,5 +143,6 @@ let package = Package(
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
+    tests("ExampleTests", ["Quantities", "ServiceHours", "Commands", "CommandSupport"]),
   ]
 )

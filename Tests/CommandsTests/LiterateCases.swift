@@ -1,4 +1,5 @@
 import AgreementLanguage
+import CommandSupport
 import Commands
 import Diagnostics
 import TestSupport

@@ -1,13 +1,16 @@
-import Commands
+package import Commands
 import Synchronization
 
 /// A console that keeps what a command wrote, for a test to look at.
-final class RecordingConsole: Sendable {
+package final class RecordingConsole: Sendable {
   /// What went to each outlet; the lock guards both.
   private let texts = Mutex((output: "", complaints: ""))
 
+  /// Creates a console that nothing was written to.
+  package init() {}
+
   /// The console to hand to a command.
-  var console: Console {
+  package var console: Console {
     Console(
       write: { text in self.texts.withLock { $0.output += text } },
       complain: { text in self.texts.withLock { $0.complaints += text } }
@@ -15,11 +18,11 @@ final class RecordingConsole: Sendable {
   }
 
   /// What went to standard output.
-  var output: String { texts.withLock { $0.output } }
+  package var output: String { texts.withLock { $0.output } }
 
   /// What went to standard error.
-  var complaints: String { texts.withLock { $0.complaints } }
+  package var complaints: String { texts.withLock { $0.complaints } }
 
   /// Runs one command line.
-  func run(_ arguments: String...) -> ExitStatus { Abide.run(arguments, console: console) }
+  package func run(_ arguments: String...) -> ExitStatus { Abide.run(arguments, console: console) }
 }
