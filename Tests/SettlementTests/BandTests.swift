@@ -12,14 +12,16 @@ struct BandTests {
     levels: [("availability", "99"), ("answers", "97"), ("repairs", "95")]
   )
 
-  @Test(arguments: [
-    (Ratio(99, 100), 0), (Ratio(9_899_999, 10_000_000), 50_000),
-    (Ratio(989_999_999, 1_000_000_000), 50_000),
-    (Ratio(97, 100), 50_000), (Ratio(96_999, 100_000), 100_000), (Ratio(95, 100), 100_000),
-    (Ratio(949, 1000), 200_000), (.zero, 200_000), (.one, 0),
-    // Just below by one part in as many as a year has microseconds.
-    (Ratio(99 * 315_360_000_000 - 1, 100 * 315_360_000_000), 50_000),
-  ] as [(Ratio, Int64)])
+  @Test(
+    arguments: [
+      (Ratio(99, 100), 0), (Ratio(9_899_999, 10_000_000), 50_000),
+      (Ratio(989_999_999, 1_000_000_000), 50_000),
+      (Ratio(97, 100), 50_000), (Ratio(96_999, 100_000), 100_000), (Ratio(95, 100), 100_000),
+      (Ratio(949, 1000), 200_000), (.zero, 200_000), (.one, 0),
+      // Just below by one part in as many as a year has microseconds.
+      (Ratio(99 * 315_360_000_000 - 1, 100 * 315_360_000_000), 50_000),
+    ] as [(Ratio, Int64)]
+  )
   func `an edge belongs to the band above it, exactly`(attained: Ratio, owed: Int64) throws {
     let settled = try #require(bill.settle(["availability": attained]))
     #expect(settled.payable.minorUnits == owed)
@@ -49,11 +51,13 @@ struct BandTests {
     #expect(settled.payable.minorUnits == 250_000)
   }
 
-  @Test(arguments: [
-    (Rounding.halfUp, 3, 2), (.halfEven, 3, 2), (.halfDown, 3, 1), (.up, 3, 2),
-    (.towardsZero, 3, 1),
-    (.halfUp, 1, 1), (.halfEven, 1, 0), (.halfDown, 1, 0), (.up, 1, 1), (.towardsZero, 1, 0),
-  ] as [(Rounding, Int64, Int64)])
+  @Test(
+    arguments: [
+      (Rounding.halfUp, 3, 2), (.halfEven, 3, 2), (.halfDown, 3, 1), (.up, 3, 2),
+      (.towardsZero, 3, 1),
+      (.halfUp, 1, 1), (.halfEven, 1, 0), (.halfDown, 1, 0), (.up, 1, 1), (.towardsZero, 1, 0),
+    ] as [(Rounding, Int64, Int64)]
+  )
   func `money is rounded once, by the rule of the text`(
     rounding: Rounding,
     cents: Int64,

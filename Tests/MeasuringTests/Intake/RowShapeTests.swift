@@ -200,6 +200,30 @@ struct RowShapeTests {
     )
   }
 
+  @Test func `an event at an instant of its own does not bring its row's facts there`() throws {
+    let feed = Desk.feed(
+      .changes,
+      at: Desk.time("at"),
+      identity: ["id", "n"],
+      sequence: "n",
+      events: [
+        Desk.mapping("opened", .firstRow, at: Desk.time("opened")),
+        Desk.mapping("noted", .firstRow, at: Desk.time("noted")),
+      ],
+      fields: [Desk.field("priority", "prio", .names([], otherwise: nil))]
+    )
+    let export = Export(
+      feed,
+      "id|n|at|opened|noted|prio",
+      [
+        "T1|1|2026-03-02T09:00:00Z|2026-03-02T08:00:00Z|2026-03-02T12:00:00Z|low",
+        "T1|2|2026-03-02T10:00:00Z|2026-03-02T08:00:00Z|2026-03-02T12:00:00Z|high",
+      ]
+    )
+    // The note at 12:00 stands in a row of 09:00, which knew nothing of 10:00.
+    #expect(try export.known(of: "T1") == ["priority high"])
+  }
+
   // MARK: One subject with a column for each milestone
 
   private let subjects = Desk.feed(

@@ -72,6 +72,18 @@ struct Export {
   /// The events of one ticket in the order in which clocks see them, as `opened 03-02 08:00`.
   func steps(of subject: String, in log: RecordLog? = nil, feeds: [Feed]? = nil) throws -> [String]
   {
+    let steps = try evidence(of: subject, log, feeds).clocks.flatMap(\.trace.steps)
+    return steps.map { "\($0.event ?? "facts") \(Story.text($0.at, in: .utc))" }
+  }
+
+  /// What is known of one ticket in the end.
+  func known(of subject: String) throws -> [String] {
+    try evidence(of: subject, nil, nil).fields.map { "\($0.field.name) \($0.text)" }
+  }
+
+  private func evidence(of subject: String, _ log: RecordLog?, _ feeds: [Feed]?) throws
+    -> SubjectEvidence
+  {
     let zone = Zone.utc
     let agreement = Desk.agreement(
       in: zone,
@@ -89,10 +101,8 @@ struct Export {
     var events = EventLog(agreement, feeds: feeds ?? [feed])
     events.feeds = feeds ?? [feed]
     events.records[0] = log ?? read().log
-    let cutOff = zone.startOfDay(first.adding(days: 80))
-    let evidence = Measurer(plan, log: events, cutOff: cutOff).evidence(subject: subject, record: 0)
-    let steps = try #require(evidence).clocks.flatMap(\.trace.steps)
-    return steps.map { "\($0.event ?? "facts") \(Story.text($0.at, in: zone))" }
+    let measurer = Measurer(plan, log: events, cutOff: zone.startOfDay(first.adding(days: 80)))
+    return try #require(measurer.evidence(subject: subject, record: 0))
   }
 
   private func facts(_ row: Int32, _ log: RecordLog) -> String {
