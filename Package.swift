@@ -144,5 +144,6 @@ let package = Package(
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
     tests("ExampleTests", ["Quantities", "ServiceHours", "Commands", "CommandSupport"]),
+    tests("ManualTests", ["abide", "Commands", argumentParser]),
   ]
 )

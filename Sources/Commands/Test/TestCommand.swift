@@ -13,7 +13,8 @@ struct TestCommand: ConsoleCommand {
       Every `example` block is measured and settled as if its facts were all that happened. Exit code \
       1 when one does not come out.
 
-      Example: abide test desk.agreement.md
+      EXAMPLE
+        abide test desk.agreement.md
       """
   )
 
