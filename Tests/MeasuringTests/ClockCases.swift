@@ -167,6 +167,13 @@ struct ClockCase: CustomTestStringConvertible, Sendable {
       "running, 3 h of 4 h, due 03-02 16:00"
     ),
     ClockCase(
+      "a pause that begins when the last one is cut is a new one",
+      Desk.clock(fourHours, pauses: 1, longestPause: .elapsed(.hours(2))),
+      "03-02 09:00 opened; 03-02 10:00 waiting; 03-02 11:00 waiting; 03-02 12:00 waiting",
+      at: "03-02 15:00",
+      "running, 2 h of 4 h, due 03-02 17:00"
+    ),
+    ClockCase(
       "resumed without a pause",
       Desk.clock(fourHours, pauses: 1),
       "03-02 09:00 opened; 03-02 10:00 answered",

@@ -33,7 +33,7 @@ struct RandomPortal {
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       told.append(outage(using: &random))
     }
-    for _ in 0..<Int.random(in: 0...8, using: &random) { told.append(work(using: &random)) }
+    for _ in 0..<Int.random(in: 0...14, using: &random) { told.append(work(using: &random)) }
     let effects: [Exclusion.Effect] = [.downTime, .downAndAgreedTime]
     for number in 0..<Int.random(in: 0...2, using: &random) {
       let effect = effects[Int.random(in: 0...1, using: &random)]
@@ -66,13 +66,17 @@ struct RandomPortal {
   }
 
   private func work(using random: inout SeededGenerator) -> ToldInterval {
-    let start = instant(using: &random)
+    var start = instant(using: &random)
+    // Windows that overlap share one quota, and the common part uses it once.
+    if let last = told.last(where: { $0.kind == "work" }), Bool.random(using: &random) {
+      start = last.start + .minutes(Int64.random(in: 0...300, using: &random))
+    }
     let ahead = Span.hours(Int64.random(in: 0...200, using: &random))
     let isAnnounced = Int.random(in: 0..<5, using: &random) > 0
     return ToldInterval(
       kind: "work",
       start: start,
-      end: start + .minutes(Int64.random(in: 1...1200, using: &random)),
+      end: start + .minutes(Int64.random(in: 1...600, using: &random)),
       facts: isAnnounced ? ["announced": .instant(start - ahead)] : [:],
       id: "work-\(start)-\(ahead)"
     )
@@ -88,7 +92,7 @@ struct RandomPortal {
     ]
     let windows = ["", "22:00-06:00", "00:00-06:00", "12:00-20:00"]
     let window = windows[Int.random(in: 0...3, using: &random)]
-    let quotas: [Span?] = [nil, .hours(6), .minutes(90)]
+    let quotas: [Span?] = [nil, .hours(20), .hours(6), .minutes(90)]
     let byCustomer = Desk.pattern("down", where: Desk.is("cause", "customer"))
     let isCause = Int.random(in: 0..<4, using: &random) == 0
     return Exclusion(
@@ -99,7 +103,7 @@ struct RandomPortal {
       announced: isCause
         ? nil : limits[Int.random(in: 0...2, using: &random)].map { Limit($0, citation: nowhere) },
       between: (try? Window.list(parsing: window))?.first,
-      quota: quotas[Int.random(in: 0...2, using: &random)],
+      quota: quotas[Int.random(in: 0...3, using: &random)],
       citation: nowhere
     )
   }
