@@ -22,7 +22,7 @@ check: build
 	$(ABIDE) check Examples/*/*.agreement.md
 
 lint:
-	swift format lint --strict --recursive --parallel Sources Tests Examples Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Examples Benchmarks Package.swift
 
 build: set-up
 	swift build -c release --product abide
