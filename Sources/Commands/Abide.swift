@@ -44,9 +44,20 @@ package struct Abide: ParsableCommand {
     do {
       return try command.run(on: console)
     } catch let error as ValidationError {
-      console.complainLine(type(of: command).fullMessage(for: error))
+      console.complainLine(explain(error, of: type(of: command)))
       return .wrongUsage
     }
+  }
+
+  private static func explain(
+    _ error: ValidationError,
+    of command: (some ParsableCommand).Type
+  ) -> String {
+    let usage = usageString(for: command)
+    let words = usage.split(separator: " ").prefix { $0.allSatisfy(\.isLetter) }
+    return
+      "Error: \(error.message)\n\(usage)\n  See '\(words.joined(separator: " ")) --help' for more "
+      + "information."
   }
 
   private static func explain(_ error: any Error, on console: Console) -> ExitStatus {

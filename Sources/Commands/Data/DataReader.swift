@@ -18,7 +18,6 @@ struct DataReader {
   func read(_ arguments: [DataArgument]) throws -> EventLog? {
     let feeds = try arguments.map { try feed(for: $0) }
     var log = EventLog(agreement, feeds: feeds)
-    log.feeds = feeds
     for (argument, feed) in zip(arguments, feeds) {
       guard try read(argument.path, by: feed, into: &log) else { return nil }
     }
@@ -42,6 +41,8 @@ struct DataReader {
 
   // False when the data is wrong as a whole.
   private func read(_ path: String, by feed: Feed, into log: inout EventLog) throws -> Bool {
+    if !log.feeds.contains(where: { $0.name == feed.name }) { log.feeds.append(feed) }
+    guard let number = log.feeds.firstIndex(where: { $0.name == feed.name }) else { return true }
     guard let place = log.records.firstIndex(where: { $0.record.name == feed.record }) else {
       return true
     }
@@ -49,7 +50,8 @@ struct DataReader {
     var intake = Intake(
       feed,
       file: file.name,
-      feedNumber: UInt16(log.receipts.count),
+      feedNumber: UInt16(number),
+      fileNumber: UInt16(log.receipts.count),
       log: log.records[place]
     )
     // The intake holds the only copy while it adds rows, so that nothing is copied.

@@ -21,7 +21,8 @@ struct Session {
     try checkFeeds(agreement, options)
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
     let reader = DataReader(agreement: agreement, console: console)
-    guard let log = try reader.read(options.data) else { return nil }
+    guard var log = try reader.read(options.data) else { return nil }
+    log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
     guard let cutOff = asked ?? log.lastInstant else {
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
       return nil
@@ -47,9 +48,10 @@ struct Session {
     let missing = known.filter { !given.contains($0) }
     guard missing.isEmpty else {
       let files = missing.map { "--data \($0)=FILE" }.joined(separator: " ")
+      let silent = missing.map { "--without \($0)" }.joined(separator: " ")
       throw ValidationError(
-        "no data for \(missing.joined(separator: ", ")): give \(files), or --without "
-          + "\(missing[0]) when nothing happened"
+        "no data for \(missing.joined(separator: ", ")): give \(files); or say \(silent) where "
+          + "nothing happened"
       )
     }
   }
@@ -95,7 +97,14 @@ struct Session {
     }
     var periods = [CalendarPeriod(length, holding: asked.first)]
     while let last = periods.last, last.end < asked.end { periods.append(last.next) }
-    return periods.filter { agreement.isInForce(in: $0) }
+    let inForce = periods.filter { agreement.isInForce(in: $0) }
+    if inForce.isEmpty {
+      let end = agreement.inForce.last.map { " to \($0)" } ?? ""
+      throw ValidationError(
+        "\(agreement.id) is not in force in \(asked), but from \(agreement.inForce.first)\(end)"
+      )
+    }
+    return inForce
   }
 }
 

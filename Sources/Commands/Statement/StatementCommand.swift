@@ -63,10 +63,7 @@ extension Session {
       throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
     }
     guard let measured = measure(periods).periods.first else {
-      let end = agreement.inForce.last.map { " to \($0)" } ?? ""
-      throw ValidationError(
-        "\(agreement.id) is not in force in \(period), but from \(agreement.inForce.first)\(end)"
-      )
+      throw ValidationError("\(agreement.id) has nothing to state for \(period)")
     }
     return Statement(agreement, measured, cutOff: cutOff, receipts: log.receipts)
   }

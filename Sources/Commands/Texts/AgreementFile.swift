@@ -29,6 +29,7 @@ enum AgreementFile {
     for finding in compilation.diagnostics where finding.severity == .error {
       console.complainLine(finding.full)
     }
+    console.complainLine("\(path): nothing was run, since its text has errors")
     return nil
   }
 }

@@ -27,6 +27,7 @@ extension Intake {
       facts: log.pool.row(of: facts),
       kind: kind,
       feed: feedNumber,
+      file: fileNumber,
       line: Int32(clamping: row.line)
     )
   }

@@ -51,6 +51,7 @@ extension Intake {
         facts: log.pool.row(of: facts),
         identity: identityPlaces.map { row.text(bytes, $0) }.joined(separator: " "),
         feed: feedNumber,
+        file: fileNumber,
         line: Int32(clamping: row.line)
       )
     )

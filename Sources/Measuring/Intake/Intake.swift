@@ -13,6 +13,7 @@ package struct Intake {
 
   let feed: Feed
   let feedNumber: UInt16
+  let fileNumber: UInt16
   let blanks: Blanks
   let layout: SnapshotLayout
   let subjectPlace: Int?
@@ -26,18 +27,28 @@ package struct Intake {
   let risingPlaces: [Int]
   var log: RecordLog
   var facts: [Int64]
-  var fileOrder: Int64 = 0
+  var fileOrder: Int64
 
   /// Prepares to read a file by a feed.
   /// - Parameters:
   ///   - feed: The rules.
   ///   - file: The file's name for the receipt.
   ///   - feedNumber: The feed's number in the log.
+  ///   - fileNumber: The number the file's receipt will have in the log.
   ///   - log: The log of the feed's record, to add to.
-  package init(_ feed: Feed, file: String, feedNumber: UInt16, log: consuming RecordLog) {
+  package init(
+    _ feed: Feed,
+    file: String,
+    feedNumber: UInt16,
+    fileNumber: UInt16 = 0,
+    log: consuming RecordLog
+  ) {
     var list = ColumnList()
     self.feed = feed
     self.feedNumber = feedNumber
+    self.fileNumber = fileNumber
+    // Without a sequence rows keep their order, file after file.
+    fileOrder = Int64(fileNumber) << 40
     receipt = IntakeReceipt(feed: feed.name, file: file)
     blanks = Blanks(feed.blanks)
     let layout = SnapshotLayout(feed)

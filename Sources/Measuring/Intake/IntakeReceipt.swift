@@ -35,10 +35,21 @@ package struct IntakeReceipt: Sendable {
   /// The last instant told.
   package var last: Instant?
 
+  /// True when there is no file because somebody said that nothing happened.
+  package let isDeclaredEmpty: Bool
+
+  /// Creates a receipt for a feed of which somebody said that nothing happened.
+  package init(declaredEmpty feed: String) {
+    self.feed = feed
+    file = ""
+    isDeclaredEmpty = true
+  }
+
   /// Creates a receipt of nothing read yet.
   package init(feed: String, file: String) {
     self.feed = feed
     self.file = file
+    isDeclaredEmpty = false
   }
 
   mutating func saw(_ instant: Instant) {

@@ -4,7 +4,7 @@ extension RecordLog {
   /// Rows that share an identity and differ refute each other: none of them counts.
   package var distinctIntervals: [IntervalRow] { intervalsByIdentity.kept }
 
-  /// How many intervals each feed repeated, and the rows that refute each other.
+  /// How many intervals each file repeated, and the rows that refute each other.
   package var intervalFaults: (duplicates: [UInt16: Int], conflicts: [UInt16: [Refusal]]) {
     let sorted = intervalsByIdentity
     return (sorted.duplicates, sorted.conflicts)
@@ -24,13 +24,14 @@ extension RecordLog {
     }
     var duplicates: [UInt16: Int] = [:]
     var conflicts: [UInt16: [Refusal]] = [:]
-    for (identity, rows) in groups {
+    for rows in groups.values {
       if rows.allSatisfy({ rows[0].tellsTheSame($0) }) {
         kept.append(rows[0])
-        duplicates[identity.feed, default: 0] += rows.count - 1
+        for row in rows.dropFirst() { duplicates[row.file, default: 0] += 1 }
       } else {
-        conflicts[identity.feed, default: []] += rows.map {
-          Refusal(line: Int($0.line), reason: "shares its identity with a row of other content")
+        for row in rows {
+          let reason = "shares its identity with a row of other content"
+          conflicts[row.file, default: []].append(Refusal(line: Int(row.line), reason: reason))
         }
       }
     }

@@ -6,7 +6,7 @@ package struct EventLog: Sendable {
   /// One log a record, in the order of the agreement.
   package var records: [RecordLog]
 
-  /// The feeds that told it, in the order they were read.
+  /// The feeds that told it, each once; several files may be read by one feed.
   package var feeds: [Feed] = []
 
   /// What each reading of a file gave, in the order they were read.
@@ -25,8 +25,8 @@ package struct EventLog: Sendable {
 
   /// Where the row that told an interval stands, or nil when no file told it.
   func source(of row: IntervalRow) -> RowSource? {
-    guard receipts.indices.contains(Int(row.feed)) else { return nil }
-    return RowSource(file: receipts[Int(row.feed)].file, line: Int(row.line))
+    guard receipts.indices.contains(Int(row.file)) else { return nil }
+    return RowSource(file: receipts[Int(row.file)].file, line: Int(row.line))
   }
 
   /// Orders the rows of every record once all files are read, and books what that shows: rows that
@@ -41,11 +41,11 @@ package struct EventLog: Sendable {
   }
 
   private mutating func book(_ duplicates: [UInt16: Int], _ conflicts: [UInt16: [Refusal]]) {
-    for (feed, count) in duplicates where receipts.indices.contains(Int(feed)) {
-      receipts[Int(feed)].duplicates += count
+    for (file, count) in duplicates where receipts.indices.contains(Int(file)) {
+      receipts[Int(file)].duplicates += count
     }
-    for (feed, refusals) in conflicts where receipts.indices.contains(Int(feed)) {
-      for refusal in refusals { receipts[Int(feed)].refusals.add(refusal) }
+    for (file, refusals) in conflicts where receipts.indices.contains(Int(file)) {
+      for refusal in refusals { receipts[Int(file)].refusals.add(refusal) }
     }
   }
 

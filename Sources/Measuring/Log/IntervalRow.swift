@@ -20,6 +20,9 @@ package struct IntervalRow: Hashable, Sendable {
   /// The feed that told it, by its number in the log.
   package let feed: UInt16
 
+  /// The file it stands in, by the number of its receipt.
+  package let file: UInt16
+
   /// The line of its file.
   package let line: Int32
 
@@ -31,6 +34,7 @@ package struct IntervalRow: Hashable, Sendable {
     facts: Int32,
     identity: String,
     feed: UInt16,
+    file: UInt16 = 0,
     line: Int32
   ) {
     self.kind = kind
@@ -39,6 +43,7 @@ package struct IntervalRow: Hashable, Sendable {
     self.facts = facts
     self.identity = identity
     self.feed = feed
+    self.file = file
     self.line = line
   }
 }

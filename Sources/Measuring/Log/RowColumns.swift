@@ -22,6 +22,9 @@ package struct RowColumns: Sendable {
   /// The feed that told it, by its number in the log.
   package private(set) var feed: [UInt16] = []
 
+  /// The file it stands in, by the number of its receipt.
+  package private(set) var file: [UInt16] = []
+
   /// The line of its file.
   package private(set) var line: [Int32] = []
 
@@ -40,6 +43,7 @@ package struct RowColumns: Sendable {
     facts: Int32,
     kind: Int16,
     feed: UInt16,
+    file: UInt16 = 0,
     line: Int32
   ) {
     self.subject.append(subject)
@@ -49,6 +53,7 @@ package struct RowColumns: Sendable {
     self.facts.append(facts)
     self.kind.append(kind)
     self.feed.append(feed)
+    self.file.append(file)
     self.line.append(line)
   }
 }

@@ -8,10 +8,10 @@ package struct SubjectRows: Sendable {
   /// Where each subject's rows begin in `order`; one more than there are subjects.
   package private(set) var starts: [Int]
 
-  /// How many rows each feed of the log repeated.
+  /// How many rows each file repeated, by the number of its receipt.
   package private(set) var duplicates: [UInt16: Int] = [:]
 
-  /// Rows that share an identity with one of other content, by feed: none of them counts.
+  /// Rows that share an identity with one of other content, by file: none of them counts.
   package private(set) var conflicts: [UInt16: [Refusal]] = [:]
 
   /// Orders the rows of a log.
@@ -76,11 +76,13 @@ package struct SubjectRows: Sendable {
     for (identity, group) in groups where group.count > 1 && identity.hash != 0 {
       let first = Int(group[0])
       if group.allSatisfy({ rows.tellsTheSame(first, Int($0)) }) {
-        duplicates[identity.feed, default: 0] += group.count - 1
+        for row in group.dropFirst() { duplicates[rows.file[Int(row)], default: 0] += 1 }
         dropped.formUnion(group.dropFirst())
       } else {
         dropped.formUnion(group)
-        conflicts[identity.feed, default: []] += group.map { refusal(rows.line[Int($0)]) }
+        for row in group {
+          conflicts[rows.file[Int(row)], default: []].append(refusal(rows.line[Int(row)]))
+        }
       }
     }
     return mine.filter { !dropped.contains($0) }

@@ -171,9 +171,10 @@ package struct Measurer {
   // Refused rows might have told something of these records, so figures made of them are open.
   private func refusals(of records: [Int]) -> [String] {
     let names = records.map { log.records[$0].record.name }
-    return log.receipts.enumerated().compactMap { index, receipt in
+    return log.receipts.compactMap { receipt in
       let count = receipt.refusals.count
-      guard count > 0, names.contains(log.feeds[index].record) else { return nil }
+      let feed = log.feeds.first { $0.name == receipt.feed }
+      guard count > 0, let feed, names.contains(feed.record) else { return nil }
       return "\(count.grouped) \(count == 1 ? "row" : "rows") of \(receipt.feed) refused"
     }
   }

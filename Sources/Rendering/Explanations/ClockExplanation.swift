@@ -49,9 +49,9 @@ package struct ClockExplanation {
   /// that no file told.
   func source(of row: Int32) -> String {
     let rows = log.records[record].rows
-    let feed = Int(rows.feed[Int(row)])
-    guard log.receipts.indices.contains(feed) else { return "-" }
-    return "\(log.receipts[feed].file):\(rows.line[Int(row)])"
+    let file = Int(rows.file[Int(row)])
+    guard log.receipts.indices.contains(file) else { return "-" }
+    return "\(log.receipts[file].file):\(rows.line[Int(row)])"
   }
 
   /// The rows that decided what is promised, of the tables that have a say.

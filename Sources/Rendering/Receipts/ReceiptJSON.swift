@@ -23,8 +23,9 @@ extension IntakeReceipt {
   fileprivate var json: JSONValue {
     .object([
       "feed": .string(feed),
-      "file": .string(file.fileName),
-      "digest": .string(digest),
+      "file": isDeclaredEmpty ? .null : .string(file.fileName),
+      "digest": isDeclaredEmpty ? .null : .string(digest),
+      "declared_empty": .bool(isDeclaredEmpty),
       "rows": .count(rows),
       "events": .count(events),
       "passed_over": .count(passedOver),

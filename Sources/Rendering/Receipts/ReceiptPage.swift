@@ -27,7 +27,8 @@ enum ReceiptPage {
     _ statementDigest: String
   ) -> PageTable {
     let texts = provenance.texts.map { (kind: $0.kind, name: $0.name, digest: $0.digest) }
-    let files = receipts.map { (kind: "export", name: $0.file.fileName, digest: $0.digest) }
+    let read = receipts.filter { !$0.isDeclaredEmpty }
+    let files = read.map { (kind: "export", name: $0.file.fileName, digest: $0.digest) }
     return PageTable(
       caption: "Texts and data the figures rest on",
       columns: [.init("text"), .init("name"), .init("digest")],
@@ -49,7 +50,9 @@ enum ReceiptPage {
       ],
       rows: receipts.map { receipt in
         .init([
-          Cell(receipt.feed), Cell(receipt.file.fileName), Cell(receipt.rows.grouped),
+          Cell(receipt.feed),
+          Cell(receipt.isDeclaredEmpty ? "none, as declared" : receipt.file.fileName),
+          Cell(receipt.rows.grouped),
           Cell(receipt.events.grouped), Cell(receipt.passedOver.grouped),
           Cell(receipt.duplicates.grouped), Cell(receipt.refusals.count.grouped),
           Cell(times.text(receipt.first)), Cell(times.text(receipt.last)),
