@@ -41,12 +41,13 @@ struct SubjectEvents {
         )
       }
       known = log.rows.facts[index]
-      isSorted = isSorted && stillSorted(events, from: before)
+      isSorted = isSorted && SubjectEvents.staysSorted(events, from: before)
     }
-    if !isSorted { sort(&events) }
+    if !isSorted { SubjectEvents.sort(&events) }
   }
 
-  private func stillSorted(_ events: [FoldEvent], from start: Int) -> Bool {
+  // Static, all three: a closure over a reader would copy its log's references for each subject.
+  private static func staysSorted(_ events: [FoldEvent], from start: Int) -> Bool {
     for index in max(1, start)..<max(1, events.count, start)
     where precedes(events[index], events[index - 1]) {
       return false
@@ -56,14 +57,14 @@ struct SubjectEvents {
 
   // Events that share an instant and a sequence keep the order of the feed's mappings; what acts
   // first among them is each clock's own rule.
-  private func sort(_ events: inout [FoldEvent]) {
+  private static func sort(_ events: inout [FoldEvent]) {
     let order = events.indices.sorted {
       precedes(events[$0], events[$1]) || (!precedes(events[$1], events[$0]) && $0 < $1)
     }
     events = order.map { events[$0] }
   }
 
-  private func precedes(_ left: FoldEvent, _ right: FoldEvent) -> Bool {
+  private static func precedes(_ left: FoldEvent, _ right: FoldEvent) -> Bool {
     left.at != right.at ? left.at < right.at : left.sequence < right.sequence
   }
 }

@@ -128,12 +128,13 @@ package struct Measurer {
     let reader = SubjectEvents(recordLog, feeds: log.feeds)
     var fold = fold(record)
     var events: [FoldEvent] = []
-    for subject in 0..<recordLog.subjects.count {
+    let names = recordLog.subjects
+    for subject in 0..<names.count {
       reader.fill(&events, from: rows.rows(of: subject))
       fold.reset()
       fold.receive(events, until: cutOff.microseconds)
       let cycles = fold.readings(at: cutOff.microseconds)
-      body({ recordLog.subjects[Int32(subject)] }, cycles, fold)
+      body({ names[Int32(subject)] }, cycles, fold)
     }
   }
 
