@@ -30,17 +30,18 @@ extension FeedResolver {
 
   /// Reads `COLUMN is TEXT`, `is not TEXT`, `is blank`, `is not blank` or `in (TEXT, TEXT)`.
   private mutating func test(_ phrase: Phrase) -> RowCondition? {
-    if let (column, value) = phrase.split(at: "is"), !column.isEmpty, !value.isEmpty {
+    if let (words, value) = phrase.split(at: "is"), !words.isEmpty, !value.isEmpty {
+      let column = column(words, wanted: "a test such as `event is reply`")
       let negated = value.dropping(first: "not")
       let text = negated ?? value
       let test: RowCondition =
         text.text == "blank"
-        ? .blank(column: column.column)
-        : .column(column.column, isOneOf: [text.unquoted.text])
+        ? .blank(column: column) : .column(column, isOneOf: [text.unquoted.text])
       return negated == nil ? test : .not(test)
     }
-    if let (column, list) = phrase.split(at: "in"), let texts = list.inParentheses {
-      return .column(column.column, isOneOf: texts.split(on: .comma).map(\.unquoted.text))
+    if let (words, list) = phrase.split(at: "in"), let texts = list.inParentheses {
+      let column = column(words, wanted: "a test such as `event in (reply, note)`")
+      return .column(column, isOneOf: texts.split(on: .comma).map(\.unquoted.text))
     }
     Complaint.add(to: &findings, about: phrase, wanted: "a test such as `event is reply`")
     return nil

@@ -5,11 +5,12 @@ extension FeedResolver {
   mutating func readField(_ phrase: Phrase, _ field: Field, path: String) {
     let parts = phrase.split(on: .semicolon)
     guard let reading = reading(parts, field) else { return }
-    let (column, _) = parts[0].split(at: "as") ?? (parts[0], parts[0])
+    let (words, _) = parts[0].split(at: "as") ?? (parts[0], parts[0])
+    let column = column(words, wanted: "`COLUMN; TEXT is NAME; otherwise NAME`")
     fields.append(
       FieldMapping(
         field: field.name,
-        column: column.column,
+        column: column,
         reading: reading,
         citation: cite(path, phrase)
       )

@@ -86,7 +86,7 @@ extension FeedResolver {
     var parts = front.split(on: .comma)
     var at: ColumnTime?
     if let last = parts.last?.dropping(first: "at") {
-      at = columnTime(last)
+      at = columnTime(last, wanted: "`at COLUMN where …`")
       parts.removeLast()
     }
     guard parts.count <= 1 else {
@@ -122,41 +122,48 @@ extension FeedResolver {
     _ phrase: Phrase,
     _ conditions: inout [RowCondition]
   ) -> EventMapping.Trigger? {
-    let found: EventMapping.Trigger?
-    if phrase.text == "first row" {
-      found = .firstRow
-    } else if let (column, value) = phrase.split(at: "becomes") {
-      found = .becomes(column: column.column, value: value.unquoted.text)
-    } else if let (column, value) = phrase.split(at: "leaves") {
-      found = .leaves(column: column.column, value: value.unquoted.text)
-    } else if let column = phrase.dropping(last: "rises") {
-      found = .rises(column: column.column)
-    } else {
-      found = nil
+    if phrase.text == "first row" { return ofChanges(.firstRow, phrase) }
+    if let (words, text) = phrase.split(at: "becomes") {
+      let column = column(words, wanted: "`COLUMN becomes TEXT`")
+      return ofChanges(.becomes(column: column, value: text.unquoted.text), phrase)
     }
-    if let found {
-      if shape == .changes { return found }
-      findings.add(
-        .feedIncomplete,
-        "`\(phrase.text)` compares two rows, and only rows of changes follow one another",
-        at: phrase
-      )
-      return nil
+    if let (words, text) = phrase.split(at: "leaves") {
+      let column = column(words, wanted: "`COLUMN leaves TEXT`")
+      return ofChanges(.leaves(column: column, value: text.unquoted.text), phrase)
+    }
+    if let words = phrase.dropping(last: "rises") {
+      return ofChanges(.rises(column: column(words, wanted: "`COLUMN rises`")), phrase)
     }
     guard let condition = condition(phrase) else { return nil }
     conditions.append(condition)
     return .always
   }
 
+  /// The trigger, when one row can be compared with the row before.
+  private mutating func ofChanges(
+    _ trigger: EventMapping.Trigger,
+    _ phrase: Phrase
+  ) -> EventMapping.Trigger? {
+    if shape == .changes { return trigger }
+    findings.add(
+      .feedIncomplete,
+      "`\(phrase.text)` compares two rows, and only rows of changes follow one another",
+      at: phrase
+    )
+    return nil
+  }
+
   /// Reads `started to ended where impact is not maintenance`.
   private mutating func readInterval(_ phrase: Phrase, _ interval: String, path: String) {
     let (front, test) = phrase.split(at: "where") ?? (phrase, nil)
     let condition = test.flatMap { self.condition($0) }
+    let wanted = "`STARTED to ENDED where …`"
     guard let (from, to) = front.split(at: "to") else {
-      Complaint.add(to: &findings, about: front, wanted: "`STARTED to ENDED`")
+      Complaint.add(to: &findings, about: front, wanted: wanted)
       return
     }
-    guard let start = columnTime(from), let end = columnTime(to) else { return }
+    guard let start = columnTime(from, wanted: wanted), let end = columnTime(to, wanted: wanted)
+    else { return }
     events.append(
       EventMapping(
         event: interval,

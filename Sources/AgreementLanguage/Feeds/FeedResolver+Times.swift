@@ -3,12 +3,14 @@ import ServiceHours
 
 extension FeedResolver {
   /// Reads `COLUMN`, `COLUMN as FORMAT` or `COLUMN as FORMAT in ZONE`.
-  mutating func columnTime(_ phrase: Phrase) -> ColumnTime? {
-    guard let (column, format) = phrase.split(at: "as") else {
+  mutating func columnTime(_ phrase: Phrase, wanted: String = "`COLUMN as FORMAT`") -> ColumnTime? {
+    let (words, format) = phrase.split(at: "as") ?? (phrase, nil)
+    let column = column(words, wanted: wanted)
+    guard let format else {
       let standard = TimeFormat(style: .iso8601, zone: nil, text: "ISO 8601")
-      return ColumnTime(column: phrase.column, format: times ?? standard)
+      return ColumnTime(column: column, format: times ?? standard)
     }
-    return timeFormat(format).map { ColumnTime(column: column.column, format: $0) }
+    return timeFormat(format).map { ColumnTime(column: column, format: $0) }
   }
 
   /// Reads `ISO 8601`, `epoch seconds`, `epoch milliseconds` or a pattern, and its zone.

@@ -67,7 +67,7 @@ struct FeedResolver {
     if let records, !records.contains(where: { $0.name == record.name }) {
       tellUnknown(record, "record", among: records.map(\.name))
     }
-    return (record.name, column?.column)
+    return (record.name, column.map { self.column($0, wanted: "`RECORD by COLUMN`") })
   }
 
   private mutating func tellMissingSubjectColumn(_ column: String?) {
@@ -100,7 +100,9 @@ struct FeedResolver {
 
   /// The columns that identify a row; of subjects it is the subject's own column unless others are named.
   private mutating func identity(_ subject: String?) -> [String] {
-    if let id = section.value("id") { return id.split(on: .comma).map(\.column) }
+    if let id = section.value("id") {
+      return id.split(on: .comma).map { column($0, wanted: "`COLUMN, COLUMN`") }
+    }
     if shape == .subjects, let subject { return [subject] }
     if section.value("order") == nil {
       findings.add(
@@ -117,7 +119,7 @@ struct FeedResolver {
     if let order = section.value("order"), order.text != "file" {
       Complaint.add(to: &findings, about: order, wanted: "`file`; a column stands under `sequence`")
     }
-    if let sequence = section.value("sequence") { return sequence.column }
+    if let sequence = section.value("sequence") { return column(sequence, wanted: "`COLUMN`") }
     if shape == .events || shape == .changes, section.value("order") == nil {
       findings.add(
         .rowsUnidentified,
@@ -142,9 +144,4 @@ struct FeedResolver {
         ?? list
     )
   }
-}
-
-extension Phrase {
-  /// The name of a column, letter for letter; quotes protect marks in it.
-  var column: String { unquoted.text }
 }
