@@ -6,15 +6,16 @@ extension Resolver {
   mutating func resolveUses(_ value: Phrase) {
     for part in value.split(on: .semicolon) where !part.isEmpty {
       let (path, version) = part.firstWord
-      // A path may end as the file does, `desk.feed`, or not at all.
-      if let calendar = include(file(path, ".calendar")) {
+      let files = files(path, hasVersion: !version.isEmpty)
+      if let calendar = files.calendar.flatMap(include) {
         useCalendar(calendar, path, version)
-      } else if let feed = include(file(path, ".feed")) {
+      } else if let feed = files.feed.flatMap(include) {
         useFeed(feed, path, version)
       } else {
+        let names = [files.calendar, files.feed].compactMap(\.self)
         findings.add(
           .unknownReference,
-          "there is no file \(file(path, ".calendar")) or \(file(path, ".feed"))",
+          "there is no file \(names.joined(separator: " or "))",
           at: path,
           remedy: "paths are relative to the agreement"
         )
@@ -22,8 +23,15 @@ extension Resolver {
     }
   }
 
-  private func file(_ path: Phrase, _ ending: String) -> String {
-    (path.text.hasSuffix(ending) ? path.text : path.text + ending) + ".md"
+  /// The files a path may name: its ending decides, then its version, which only calendars bear.
+  private func files(
+    _ path: Phrase,
+    hasVersion: Bool
+  ) -> (calendar: String?, feed: String?) {
+    let text = path.text
+    if text.hasSuffix(".feed") { return (nil, text + ".md") }
+    if text.hasSuffix(".calendar") { return (text + ".md", nil) }
+    return (text + ".calendar.md", hasVersion ? nil : text + ".feed.md")
   }
 
   private mutating func useCalendar(_ source: SourceText, _ path: Phrase, _ version: Phrase) {
