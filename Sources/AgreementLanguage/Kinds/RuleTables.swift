@@ -1,6 +1,11 @@
 import Agreements
 import Diagnostics
 
+extension RuleInput {
+  /// The columns that look at neither a field nor a table, as a header writes them.
+  static let columnsOfOwn = ["level", "attained", "sent by", "moment"]
+}
+
 extension Resolver {
   /// Resolves every rule table: what its columns look at, then its rows.
   mutating func resolveRuleTables() {
@@ -55,7 +60,7 @@ extension Resolver {
       tellUnknown(clock, "clock", among: known)
       return nil
     }
-    guard let input = input(header, Scope(allowsTables: true)) else { return nil }
+    guard let input = input(header, Scope(allowsTables: true, column: table)) else { return nil }
     if case .table(table.id.name, _) = input {
       findings.add(.circularRule, "the table looks at its own answer", at: header)
       return nil

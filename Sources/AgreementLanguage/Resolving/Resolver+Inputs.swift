@@ -41,9 +41,11 @@ extension Resolver {
 
   private func known(_ scope: Scope) -> [String] {
     let records = scope.record.map { [$0] } ?? agreement.records
-    let outputs =
-      scope.allowsTables ? ruleTables.flatMap { $0.header.compactMap(\.outputName) } : []
-    return records.flatMap { $0.fields.map(\.name) } + outputs
+    let fields = records.flatMap { $0.fields.map(\.name) }
+    guard scope.allowsTables else { return fields }
+    let others = ruleTables.filter { $0.id != scope.column?.id }
+    let outputs = others.flatMap { $0.header.compactMap(\.outputName) }
+    return fields + outputs + (scope.column == nil ? [] : RuleInput.columnsOfOwn)
   }
 
   private func words(_ input: RuleInput) -> String {

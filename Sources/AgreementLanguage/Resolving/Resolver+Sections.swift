@@ -107,9 +107,10 @@ extension Resolver {
 
   mutating func tellMissingKeys(_ section: Section) {
     for key in section.kind.keys where key.isNeeded && section.value(key.name) == nil {
+      let name = section.isRow ? key.name.asColumn : key.name
       findings.add(
         .missingLine,
-        "\(section.kind.name) \(section.name) does not say `\(key.name)`: \(key.meaning)",
+        "\(section.kind.name) \(section.name) does not say `\(name)`: \(key.meaning)",
         at: section.namePhrase
       )
     }

@@ -32,13 +32,13 @@ extension Resolver {
         continue
       }
       names.append(cell)
-      let nearest = Name.nearest(to: cell.name, in: kind.keys.map(\.name))
+      let nearest = Name.nearest(to: cell.name, in: kind.keys.map(\.name))?.asColumn
       findings.add(
         .wrongCell,
         "a table of \(kind.name) rows has no column `\(cell.text)`",
         at: cell,
         remedy: nearest.map { "write `\($0)`, if that is meant" }
-          ?? "it knows \(kind.keys.map(\.name).joined(separator: ", "))"
+          ?? "it knows \(kind.keys.map(\.name.asColumn).joined(separator: ", "))"
       )
     }
     for row in table.rows {
@@ -111,4 +111,9 @@ extension Resolver {
       first[table.id.name] = first[table.id.name] ?? table.id
     }
   }
+}
+
+extension String {
+  /// A key as the column of a table is headed: in words.
+  var asColumn: String { split(separator: "-").joined(separator: " ") }
 }

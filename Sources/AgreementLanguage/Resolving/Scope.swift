@@ -7,4 +7,7 @@ struct Scope {
 
   /// True when answers of rule tables may be tested too.
   var allowsTables = false
+
+  /// The table whose column is read, or nil for a condition: its own answers are no input of it.
+  var column: Table?
 }
