@@ -69,7 +69,9 @@ extension Resolver {
         .unreadTerm,
         "nothing reads `\(line.keyPhrase.text)` in a record",
         at: line.keyPhrase,
-        remedy: "it knows events, intervals, has, and `EVENT has`"
+        remedy: Name.nearest(to: line.key, in: Kind.record.keys.map(\.name))
+          .map { "write `\($0)`, if that is meant" }
+          ?? "it knows events, intervals, has, and `EVENT has`"
       )
       return nil
     }
