@@ -36,6 +36,16 @@ extension Resolver {
         remedy: "add a `change` block with `signed by: provider.director and customer.director`"
       )
     }
+    // A role is no person: without a path nobody would be asked to sign, and no one told.
+    for phrase in signed where phrase.paths.isEmpty {
+      findings.add(
+        .nobodySignsChanges,
+        phrase.isEmpty
+          ? "nothing says who signs" : "`\(phrase.text)` names nobody who could sign",
+        at: phrase,
+        remedy: "write who signs of each side, such as `provider.director and customer.director`"
+      )
+    }
     for phrase in signed + sections(.change).flatMap({ $0.values("also") }) {
       phrase.paths.forEach { tellUnfilled($0) }
     }
@@ -43,7 +53,9 @@ extension Resolver {
 
   private mutating func tellUnfilled(_ path: Phrase) {
     let parts = path.text.split(separator: ".", maxSplits: 1).map(String.init)
-    guard let party = agreement.parties.first(where: { $0.role == parts[0] }) else { return }
+    guard parts.count == 2,
+      let party = agreement.parties.first(where: { $0.role == parts[0] })
+    else { return }
     let held = sections(.role).filter { $0.value("of")?.name == party.role }.map(\.name)
     guard !party.signers.contains(parts[1]), !held.contains(parts[1]) else { return }
     findings.add(
