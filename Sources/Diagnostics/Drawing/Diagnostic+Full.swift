@@ -13,11 +13,10 @@ extension Diagnostic {
         lines.append(String(repeating: " ", count: width + 2) + "| " + note.message)
       }
     }
-    let clause = clause.map { "(\($0))" }
     if let remedy {
-      lines.append(" fix: " + [remedy, clause].compactMap(\.self).joined(separator: "   "))
+      lines.append(" fix: " + remedy + (clause.map { "   (\($0))" } ?? ""))
     } else if let clause {
-      lines.append(" " + clause)
+      lines.append(" in " + clause)
     }
     return lines.joined(separator: "\n")
   }
