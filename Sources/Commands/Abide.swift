@@ -56,7 +56,7 @@ package struct Abide: ParsableCommand {
     let usage = usageString(for: command)
     let words = usage.split(separator: " ").prefix { $0.allSatisfy(\.isLetter) }
     return
-      "Error: \(error.message)\n\(usage)\n  See '\(words.joined(separator: " ")) --help' for more "
+      "Error: \(error.message)\nUsage: \(usage)\n  See '\(words.joined(separator: " ")) --help' for more "
       + "information."
   }
 

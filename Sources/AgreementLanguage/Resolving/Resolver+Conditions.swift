@@ -4,6 +4,10 @@ import Diagnostics
 extension Resolver {
   /// Reads tests joined by `and` or by `or`; mixing them needs parentheses.
   mutating func condition(_ phrase: Phrase, _ scope: Scope) -> Condition? {
+    if phrase.deepestParentheses > 32 {
+      Complaint.add(to: &findings, about: phrase, wanted: "at most 32 parentheses inside each other")
+      return nil
+    }
     let all = phrase.splitAll(at: "and")
     let any = phrase.splitAll(at: "or")
     if all.count > 1, any.count > 1 {
@@ -60,6 +64,18 @@ extension Resolver {
 }
 
 extension Phrase {
+  /// How many parentheses stand inside each other at the most.
+  fileprivate var deepestParentheses: Int {
+    var depth = 0
+    var deepest = 0
+    for offset in bytes {
+      if source.bytes[offset] == .opening { depth += 1 }
+      if source.bytes[offset] == .closing { depth -= 1 }
+      deepest = max(deepest, depth)
+    }
+    return deepest
+  }
+
   /// What stands in the parentheses that enclose the whole phrase, or nil.
   var inParentheses: Phrase? {
     guard utf8.first == .opening, utf8.last == .closing else { return nil }

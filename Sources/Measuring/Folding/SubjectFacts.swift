@@ -4,11 +4,13 @@ import Agreements
 struct SubjectFacts {
   private(set) var slots: [Int64]
 
-  /// The row that acts in each table of the record: -1 when none does or a fact is missing.
+  /// The row that acts in each table of the record, -1 when none does.
   private(set) var rows: [Int]
   let pool: FactPool
   private let plan: RecordPlan
-  private var isFresh = false
+
+  /// True once every table has been looked up.
+  private(set) var isDecided = false
 
   init(_ plan: RecordPlan, pool: FactPool) {
     self.plan = plan
@@ -28,7 +30,7 @@ struct SubjectFacts {
   mutating func reset() {
     for slot in slots.indices { slots[slot] = FactPool.absent }
     for table in rows.indices { rows[table] = -1 }
-    isFresh = false
+    isDecided = false
   }
 
   /// Takes over the values a row brings; true when any differs from what was known.
@@ -54,22 +56,17 @@ struct SubjectFacts {
     return isChanged
   }
 
-  /// Works out every table anew; true when a row changed.
-  mutating func decide() -> Bool {
-    var isChanged = !isFresh
-    isFresh = true
+  /// Looks every table up anew.
+  mutating func decide() {
+    isDecided = true
     let fields = plan.layout.record.fields.count
     for (place, table) in plan.tables.enumerated() {
       // Tables stand after those they look at, so their inputs are ready.
       let row = table.row(for: slots) ?? -1
-      if rows[place] != row {
-        rows[place] = row
-        isChanged = true
-      }
+      rows[place] = row
       for (index, answer) in plan.answers.enumerated() where answer.table == place {
         slots[fields + index] = row >= 0 ? answer.numbers[row] : FactPool.absent
       }
     }
-    return isChanged
   }
 }

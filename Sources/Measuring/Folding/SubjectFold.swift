@@ -51,9 +51,11 @@ struct SubjectFold {
       let changes = event.bringsFacts ? facts.merge(event.facts) : facts.fill(event.facts)
       isChanged = changes || isChanged
     }
-    let isDecidedAnew = isChanged && facts.decide()
+    // Tables may answer before anything is known, so the first events always look them up.
+    let isDecidedAnew = isChanged || !facts.isDecided
+    if isDecidedAnew { facts.decide() }
     for event in events where event.kind >= 0 { watch(event) }
-    for index in clocks.indices { act(index, on: events, factsChanged: isDecidedAnew || isChanged) }
+    for index in clocks.indices { act(index, on: events, factsChanged: isDecidedAnew) }
   }
 
   private mutating func watch(_ event: FoldEvent) {

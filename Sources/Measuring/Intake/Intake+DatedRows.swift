@@ -45,8 +45,8 @@ extension Intake {
       }
       told.append((eventPrograms[index].kind, at))
     }
+    if let refusal = settleOrder(&told, row, bytes) { return refusal }
     if told.isEmpty { receipt.passedOver += 1 }
-    settleOrder(&told)
     let subject = told.isEmpty ? 0 : number(of: row, bytes)
     for (index, event) in told.enumerated() {
       // A row may tell one event more than once: each telling is identified for itself.

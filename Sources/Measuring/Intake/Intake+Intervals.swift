@@ -49,7 +49,7 @@ extension Intake {
         start: Instant(microseconds: start),
         end: end.map(Instant.init(microseconds:)),
         facts: log.pool.row(of: facts),
-        identity: identityPlaces.map { row.text(bytes, $0) }.joined(separator: " "),
+        identity: identityPlaces.map { row.text(bytes, $0) }.joined(separator: "\u{1F}"),
         feed: feedNumber,
         file: fileNumber,
         line: Int32(clamping: row.line)

@@ -20,8 +20,14 @@ package struct IntakeReceipt: Sendable {
   /// Rows that tell nothing the agreement speaks of.
   package var passedOver = 0
 
-  /// Rows that repeat an identity with the same content; each is counted once.
+  /// Rows that repeat others in all they tell; the others count.
   package var duplicates = 0
+
+  /// True when the last line of the file has no end, as when an export was cut short.
+  package var lacksLastLineEnd = false
+
+  /// Rows that told something and count.
+  package var used: Int { rows - passedOver - duplicates - refusals.count }
 
   /// Milestones written as earlier than the first of their row, which count as at the first.
   package var movedToFirst = 0

@@ -77,7 +77,7 @@ package struct TimeReader {
     scale: Int64
   ) -> Int64? {
     let isNegative = cursor.skip(bytes, "-")
-    // Twelve digits of seconds reach past the year 30000; more would overflow.
+    // Fifteen digits hold milliseconds past the year 30000.
     guard let whole = cursor.number(bytes, digits: 1...15) else { return nil }
     var (instant, overflowed) = whole.multipliedReportingOverflow(by: scale)
     if overflowed { return nil }

@@ -4,7 +4,12 @@ enum WholeNumber {
   static func read(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Int64? {
     var cursor = ByteCursor(bounds)
     let isNegative = cursor.skip(bytes, "-")
-    guard let magnitude = cursor.number(bytes, digits: 1...18), cursor.isAtEnd else { return nil }
-    return isNegative ? -magnitude : magnitude
+    // Eighteen digits always fit; the nineteenth may not.
+    guard let front = cursor.number(bytes, digits: 1...18) else { return nil }
+    if cursor.isAtEnd { return isNegative ? -front : front }
+    guard let last = cursor.number(bytes, digits: 1), cursor.isAtEnd else { return nil }
+    let (tens, isTooLong) = (isNegative ? -front : front).multipliedReportingOverflow(by: 10)
+    let (number, isTooLarge) = tens.addingReportingOverflow(isNegative ? -last : last)
+    return isTooLong || isTooLarge ? nil : number
   }
 }

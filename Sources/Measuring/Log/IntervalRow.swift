@@ -15,6 +15,8 @@ package struct IntervalRow: Hashable, Sendable {
   package let facts: Int32
 
   /// What identifies the row, as the export writes it, or an empty text.
+  ///
+  /// Several columns stand with a unit separator between them, which keeps `a b, c` from `a, b c`.
   package let identity: String
 
   /// The feed that told it, by its number in the log.
@@ -46,4 +48,7 @@ package struct IntervalRow: Hashable, Sendable {
     self.file = file
     self.line = line
   }
+
+  /// The identity as a person reads it.
+  var shownIdentity: String { String(identity.map { $0 == "\u{1F}" ? " " : $0 }) }
 }

@@ -1,14 +1,15 @@
 /// A condition over slots as a flat program in postfix order: no tree to walk while measuring.
 struct FlatCondition: Sendable {
-  /// One step of the program; results stand on a stack of bits.
+  /// One step of the program; results stand on a stack of 64 bits, which
+  /// the language's limit on nesting never fills.
   enum Step: Sendable {
     /// Tests a slot of the event's own row of facts, or of what is known of the subject.
     case test(slot: Int, isOwn: Bool, SlotTest)
     case not
-    /// Replaces the last results, so many, by whether all hold.
-    case all(Int)
-    /// Replaces the last results, so many, by whether any holds.
-    case any(Int)
+    /// Replaces the last two results by whether both hold.
+    case both
+    /// Replaces the last two results by whether either holds.
+    case either
   }
 
   let steps: [Step]
@@ -29,12 +30,8 @@ struct FlatCondition: Sendable {
         if !isOwn, slot < facts.count { value = facts[slot] }
         stack = (stack << 1) | (test.holds(value) ? 1 : 0)
       case .not: stack ^= 1
-      case .all(let count):
-        let mask: UInt64 = (1 << UInt64(count)) - 1
-        stack = (stack >> UInt64(count)) << 1 | (stack & mask == mask ? 1 : 0)
-      case .any(let count):
-        let mask: UInt64 = (1 << UInt64(count)) - 1
-        stack = (stack >> UInt64(count)) << 1 | (stack & mask != 0 ? 1 : 0)
+      case .both: stack = (stack >> 1) & (stack | ~1)
+      case .either: stack = (stack >> 1) | (stack & 1)
       }
     }
     return stack & 1 == 1

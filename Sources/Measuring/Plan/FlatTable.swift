@@ -34,10 +34,4 @@ struct FlatTable: Sendable {
     }
     return nil
   }
-
-  /// True when a slot the table looks at holds nothing.
-  func lacksFacts(_ slots: [Int64]) -> Bool {
-    for slot in inputs where slots[slot] == FactPool.absent { return true }
-    return false
-  }
 }

@@ -72,12 +72,8 @@ struct RecordPlanner {
     to steps: inout [FlatCondition.Step]
   ) {
     switch condition {
-    case .all(let parts):
-      for part in parts { append(part, own, to: &steps) }
-      steps.append(.all(parts.count))
-    case .any(let parts):
-      for part in parts { append(part, own, to: &steps) }
-      steps.append(.any(parts.count))
+    case .all(let parts): append(parts, .both, own, to: &steps)
+    case .any(let parts): append(parts, .either, own, to: &steps)
     case .not(let part):
       append(part, own, to: &steps)
       steps.append(.not)
@@ -86,6 +82,19 @@ struct RecordPlanner {
       var isOwn = false
       if case .field(_, let name) = input { isOwn = own.contains(name) }
       steps.append(.test(slot: slot, isOwn: isOwn, compile(test, at: slot)))
+    }
+  }
+
+  // Joined two by two as they come, so that the stack grows with nesting and not with length.
+  private mutating func append(
+    _ parts: [Condition],
+    _ join: FlatCondition.Step,
+    _ own: [String],
+    to steps: inout [FlatCondition.Step]
+  ) {
+    for (index, part) in parts.enumerated() {
+      append(part, own, to: &steps)
+      if index > 0 { steps.append(join) }
     }
   }
 

@@ -8,10 +8,12 @@ enum SlotTest: Sendable {
   case oneOf([Int64])
   case range(Int64, Int64)
 
-  /// True when the value passes; a slot that holds nothing passes only `any` and `otherwise`.
+  /// True when the value passes; a slot that holds nothing passes only `any`.
   func holds(_ value: Int64) -> Bool {
     switch self {
-    case .any, .otherwise: return true
+    case .any: return true
+    // What nobody knows is no other value: the answer stays undecided.
+    case .otherwise: return value != FactPool.absent
     case .one(let wanted): return value == wanted
     case .oneOf(let wanted):
       for candidate in wanted where candidate == value { return true }

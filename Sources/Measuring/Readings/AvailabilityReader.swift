@@ -89,7 +89,7 @@ struct AvailabilityReader {
       let counted = inside.subtracting(excluded).measure
       let reason = counted == inside.measure ? nil : "\(inside.measure - counted) left out"
       return AvailabilityDetail.Window(
-        identity: row.identity,
+        identity: row.shownIdentity,
         source: log.source(of: row),
         interval: Interval(first.start, last.end),
         counted: counted,
@@ -131,7 +131,7 @@ struct AvailabilityReader {
       set = set.union(part)
       windows.append(
         AvailabilityDetail.Window(
-          identity: row.identity,
+          identity: row.shownIdentity,
           source: log.source(of: row),
           interval: Interval(first.start, last.end),
           counted: part.measure,

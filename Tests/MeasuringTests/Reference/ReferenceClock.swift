@@ -77,15 +77,6 @@ struct ReferenceClock {
           stoppedIn = number
         }
       }
-      for (kind, pause) in clock.pauses.enumerated() where matches(pause.from) {
-        guard run?.since != nil else { continue }
-        if let wait = run?.waits[kind], wait.cut > at { continue }
-        run?.endWait(kind, at: at)
-        run?.waits[kind] = ReferenceRun.Wait(since: at, cut: end(of: clock.longestPause, from: at))
-      }
-      for (kind, pause) in clock.pauses.enumerated() where matches(pause.until) {
-        if run?.since != nil { run?.endWait(kind, at: at) }
-      }
       if matches(clock.reopening.event), let stopped = run?.stopped, run?.isCancelled == false {
         let isWithin = at <= end(of: clock.reopening.limit, from: stopped)
         switch isWithin ? clock.reopening.effect : clock.reopening.beyond {
@@ -103,6 +94,15 @@ struct ReferenceClock {
           let undo = Erased(stop: stoppedIn, reopening: number, at: stopped)
           return runs(groups, erased: erased + [undo])
         }
+      }
+      for (kind, pause) in clock.pauses.enumerated() where matches(pause.from) {
+        guard run?.since != nil else { continue }
+        if let wait = run?.waits[kind], wait.cut > at { continue }
+        run?.endWait(kind, at: at)
+        run?.waits[kind] = ReferenceRun.Wait(since: at, cut: end(of: clock.longestPause, from: at))
+      }
+      for (kind, pause) in clock.pauses.enumerated() where matches(pause.until) {
+        if run?.since != nil { run?.endWait(kind, at: at) }
       }
       let isStopped = undone.map { number < $0.reopening } ?? false
       if !isStopped, run?.since != nil, clock.cancellations.contains(where: matches) {
