@@ -123,6 +123,39 @@ struct ExplanationTests {
     #expect(text.contains("> A missed level earns a credit. Credits for one month stop at 15 %"))
   }
 
+  @Test func `the explanation of a credit says which line its figure stands on`() throws {
+    let desk = try Desk.shared.get()
+    let statement = try desk.statement("2026-04")
+    func text(_ id: String) throws -> String {
+      let line = LineExplanation(id, of: statement, provenance: desk.provenance)
+      return TextDrawer.draw(try #require(line).page)
+    }
+    let sentence = "`--line resolved` lists what stands behind the level's figure."
+    #expect(try text("monthly.resolved").contains(sentence))
+    #expect(try !text("monthly.payable").contains("--line"))
+    #expect(try text("resolved").contains("missed ("))
+  }
+
+  @Test func `a long reason wraps beside the times of its stretch`() throws {
+    var scene = try Scene()
+    try scene.ticket("T", "opened", "2026-03-06 21:30", ["users-affected": 1, "workaround": 1])
+    try scene.ticket("T", "waiting-on-customer", "2026-03-07 08:05")
+    try scene.ticket(
+      "T",
+      "reassessed",
+      "2026-03-07 12:05",
+      ["users-affected": 60, "workaround": 0]
+    )
+    try scene.ticket("T", "customer-answered", "2026-03-07 12:05")
+    let cutOff = try scene.measured("2026-03", at: "2026-04-02 00:00").cutOff
+    let text = TextDrawer.draw(try explanation(scene, clock: "resolution", at: cutOff).page)
+    let start = try #require(text.firstRange(of: "Where the time went"))
+    let end = try #require(text.firstRange(of: "Events\n------"))
+    let table = text[start.lowerBound..<end.lowerBound]
+    #expect(table.contains("facts: changes what is"))
+    for line in table.split(separator: "\n") { #expect(line.count <= 120, "\(line)") }
+  }
+
   @Test func `outages that overlap count once`() throws {
     let desk = try Desk.shared.get()
     let line = try #require(

@@ -8,6 +8,8 @@ struct StatementTests {
     let sentences = [
       "Payable, monthly credits: 2,775.00 EUR",
       "which\nreaches the cap of 15 %.",
+      "line          level         attained",
+      "availability  availability   95.62 %",
       "monthly.availability  availability   95.62 %  < 96 %             10 %  1,321.43 EUR",
       "monthly.cap           cap                     reached            15 %",
       "monthly.payable       payable                                    15 %  2,775.00 EUR",
@@ -20,6 +22,12 @@ struct StatementTests {
       let found = try #require(rest.firstRange(of: sentence), "\(sentence)")
       rest = rest[found.upperBound...]
     }
+  }
+
+  @Test func `in HTML the id of a level stands with its details alone`() throws {
+    let html = HTMLDrawer.draw(try Desk.shared.get().report("2026-04").page)
+    #expect(html.contains("<span>availability</span>"))
+    #expect(!html.contains("data-label=\"line\""))
   }
 
   @Test func `a month without a miss owes nothing and says so`() throws {
@@ -76,5 +84,15 @@ struct StatementTests {
     #expect(text.contains("March 2026, provisional"))
     #expect(text.contains("- responded: the period is not over at the cut-off"))
     #expect(text.contains("1 not decided yet at the cut-off"))
+  }
+
+  @Test func `one ticket lacks a fact and two lack it`() throws {
+    var scene = try Scene()
+    try scene.ticket("T-1", "opened", "2026-03-06 21:30")
+    let one = TextDrawer.draw(try scene.report("2026-03", at: "2026-04-06 21:40").page)
+    #expect(one.contains("1 lacks a fact the promise depends on"))
+    try scene.ticket("T-2", "opened", "2026-03-06 21:30")
+    let two = TextDrawer.draw(try scene.report("2026-03", at: "2026-04-06 21:40").page)
+    #expect(two.contains("2 lack a fact the promise depends on"))
   }
 }

@@ -87,7 +87,9 @@ struct ShareTally {
       questions.append("\(detail.open.count.grouped) not decided yet at the cut-off")
     }
     if !detail.undecided.isEmpty {
-      questions.append("\(detail.undecided.count.grouped) lack a fact the promise depends on")
+      let count = detail.undecided.count
+      let verb = count == 1 ? "lacks" : "lack"
+      questions.append("\(count.grouped) \(verb) a fact the promise depends on")
     }
     return questions
   }

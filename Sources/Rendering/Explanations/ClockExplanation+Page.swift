@@ -76,7 +76,7 @@ extension ClockExplanation {
       caption: "Every stretch of time",
       columns: [
         .init("cycle", .trailing), .init("from"), .init("to"), .init("state"),
-        .init("length", .trailing), .init("served", .trailing), .init("because"),
+        .init("length", .trailing), .init("served", .trailing), .init("because", .wrapping),
       ],
       rows: evidence.trace.segments.map { segment in
         .init([

@@ -19,6 +19,7 @@ extension LineReason {
     steps =
       CreditReason.lookUp(line, reading, settlement, agreement)
       + CreditReason.amount(line, settlement)
+    level = reading?.level.name
   }
 
   /// Why the lines of a settlement add up to what they do.

@@ -45,7 +45,13 @@ package struct LineExplanation {
       Fact("cut-off", times.text(statement.cutOff)),
       Fact("zone data", provenance.zoneRelease),
     ])
-    var blocks = [facts, .section(Section("Arithmetic", [.steps(reason.steps)]))]
+    var arithmetic = [Block.steps(reason.steps)]
+    if let level = reason.level {
+      arithmetic.append(
+        .paragraph("`--line \(level)` lists what stands behind the level's figure.")
+      )
+    }
+    var blocks = [facts, .section(Section("Arithmetic", arithmetic))]
     if !reason.evidence.isEmpty {
       blocks.append(.section(Section("Evidence", reason.evidence)))
     }

@@ -19,6 +19,9 @@ struct LineReason {
   /// Tables and lists of what was counted and what was left out.
   var evidence: [Block] = []
 
+  /// The level whose figure was looked up, which is a line of its own.
+  var level: String?
+
   /// The line as JSON.
   var line: JSONValue
 

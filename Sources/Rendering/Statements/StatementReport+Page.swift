@@ -57,7 +57,8 @@ extension StatementReport {
     let agreement = statement.agreement
     let hasRemarks = statement.readings.contains { !$0.remark.isEmpty }
     let columns: [PageTable.Column] = [
-      .init("level"), .init("against its goal", .picture), .init("attained", .trailing),
+      .init("line", .identity), .init("level"), .init("against its goal", .picture),
+      .init("attained", .trailing),
       .init("exactly"), .init("goal", .trailing), .init("verdict"), .init("stands on"),
     ]
     let table = PageTable(
@@ -65,7 +66,8 @@ extension StatementReport {
       columns: columns + (hasRemarks ? [.init("remark", .wrapping)] : []),
       rows: statement.readings.map { reading in
         let cells: [Cell] = [
-          Cell(reading.level.name, .strong), Cell("", picture: reading.picture(agreement)),
+          Cell(reading.level.name, .code), Cell(reading.level.name, .strong),
+          Cell("", picture: reading.picture(agreement)),
           Cell(reading.attainedText(agreement)), Cell(reading.fractionText),
           Cell(reading.level.goal.description), Cell(reading.verdict.rawValue, reading.tone),
           Cell(reading.level.citation.words, .quiet),

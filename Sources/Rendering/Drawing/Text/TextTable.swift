@@ -20,10 +20,13 @@ struct TextTable {
     limitWrapping()
   }
 
+  // On a page of the usual width a reason of two or three words then keeps one line.
+  private var narrowest: Int { max(24, width * 2 / 7) }
+
   private mutating func limitWrapping() {
     for index in columns.indices where columns[index].alignment == .wrapping {
       let others = widths.reduce(0, +) - widths[index] + 2 * (widths.count - 1)
-      widths[index] = min(widths[index], max(24, width - others))
+      widths[index] = min(widths[index], max(narrowest, width - others))
     }
   }
 
