@@ -41,9 +41,18 @@ package struct Console: Sendable {
       let written = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
-      // A closed pipe is the reader's decision; there is nobody left to tell.
-      guard written > 0 else { return }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return giveUp(on: descriptor) }
       rest = rest.dropFirst(written)
     }
+  }
+
+  // What cannot be written is lost, so the program must not leave as if it were done.
+  private static func giveUp(on descriptor: Int32) {
+    if descriptor != STDERR_FILENO {
+      let reason = unsafe String(cString: strerror(errno))
+      put("abide: cannot write the output: \(reason)\n", to: STDERR_FILENO)
+    }
+    exit(ExitStatus.failingWorld.rawValue)
   }
 }

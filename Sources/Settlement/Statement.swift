@@ -43,7 +43,12 @@ package struct Statement: Sendable {
     self.cutOff = cutOff
     readings = measured.levels
     settlements = Settler.settle(agreement, measured.levels.map(Attainment.init))
-    self.receipts = receipts
+    // The order of a command line is nobody's business: the same inputs give the same bytes.
+    let feeds = agreement.feeds.map(\.name)
+    self.receipts = receipts.sorted {
+      (feeds.firstIndex(of: $0.feed) ?? 0, $0.digest, $0.file)
+        < (feeds.firstIndex(of: $1.feed) ?? 0, $1.digest, $1.file)
+    }
     let credits = agreement.credits.map(\.name)
     termsNotComputed = agreement.terms.filter { term in
       guard case .recorded = term.state else { return false }

@@ -95,7 +95,8 @@ struct FeedResolver {
   }
 
   private func blanks() -> [String] {
-    section.value("blank")?.split(on: .semicolon).map(\.unquoted.text).filter { !$0.isEmpty } ?? []
+    section.value("blank")?.split(on: .semicolon).flatMap { $0.split(on: .comma) }
+      .map(\.unquoted.text).filter { !$0.isEmpty } ?? []
   }
 
   /// The columns that identify a row; of subjects it is the subject's own column unless others are named.

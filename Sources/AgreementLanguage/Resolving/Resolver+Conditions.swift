@@ -5,7 +5,11 @@ extension Resolver {
   /// Reads tests joined by `and` or by `or`; mixing them needs parentheses.
   mutating func condition(_ phrase: Phrase, _ scope: Scope) -> Condition? {
     if phrase.deepestParentheses > 32 {
-      Complaint.add(to: &findings, about: phrase, wanted: "at most 32 parentheses inside each other")
+      Complaint.add(
+        to: &findings,
+        about: phrase,
+        wanted: "at most 32 parentheses inside each other"
+      )
       return nil
     }
     let all = phrase.splitAll(at: "and")

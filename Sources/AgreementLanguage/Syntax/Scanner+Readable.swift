@@ -1,5 +1,8 @@
 import Diagnostics
 
+/// Longer lines are no prose, and reading one takes time that grows with its square.
+private let longestLine = 20_000
+
 extension Scanner {
   /// True when the bytes are a text at all; otherwise a finding says why not.
   mutating func isReadable() -> Bool {
@@ -13,6 +16,16 @@ extension Scanner {
         "byte \(offset + 1) is NUL: this is not a text",
         at: Phrase(source, offset..<offset + 1),
         remedy: "save the file as UTF-8 text"
+      )
+      return false
+    }
+    if let line = (0..<source.lineCount).first(where: { source.lineRange($0).count > longestLine })
+    {
+      findings.add(
+        .notText,
+        "line \(line + 1) is longer than \(longestLine) bytes: no agreement is written like that",
+        at: Phrase(source, source.lineRange(line).prefix(40)),
+        remedy: "break the paragraph into lines"
       )
       return false
     }

@@ -81,8 +81,8 @@ struct DataReader {
     defer { progress.finish() }
     let columns = intake.columns
     // One closure at a time may hold the intake, so refused rows are noted and counted in turn.
-    var refused: [Refusal] = []
-    _ = try file.read(
+    var refused = RefusalTally()
+    let summary = try file.read(
       as: feed.format == .csv ? .csv : .ndjson,
       columns: columns,
       progress: { progress.show($0, of: $1) },
@@ -90,9 +90,9 @@ struct DataReader {
         unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
       },
       row: { bytes, fields, line in intake.take(bytes, fields, line: line) },
-      refuse: { refused.append($0) }
+      refuse: { refused.add($0) }
     )
-    for refusal in refused { intake.refuse(refusal) }
+    intake.book(refused, lacksLastLineEnd: summary.endsWithoutLineEnd)
   }
 
   // False when nothing could be read of a file that has rows.

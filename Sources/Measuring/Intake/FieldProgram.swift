@@ -29,7 +29,7 @@ struct FieldProgram {
       reason = "holds a value that the feed does not map to \(record.name).\(mapping.field)"
     case .count:
       reading = .count
-      reason = "does not read as a whole number"
+      reason = "does not read as a count: digits, without a minus"
     case .instant(let format):
       reading = .instant(TimeReader(format))
       reason = "does not read as \(format.text)"
@@ -45,7 +45,7 @@ struct FieldProgram {
       let value = reader.read(bytes, bounds)
       reading = .names(reader)
       return value
-    case .count: return WholeNumber.read(bytes, bounds)
+    case .count: return WholeNumber.read(bytes, bounds).flatMap { $0 < 0 ? nil : $0 }
     case .instant(var reader):
       reading = .count
       let value = reader.read(bytes, bounds)

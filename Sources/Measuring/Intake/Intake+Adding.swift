@@ -14,8 +14,7 @@ extension Intake {
     _ subject: Int32,
     _ at: Int64,
     _ sequence: Int64,
-    _ kind: Int16,
-    nth: Int = 0
+    _ kind: Int16
   ) {
     receipt.events += 1
     receipt.saw(Instant(microseconds: at))
@@ -23,7 +22,7 @@ extension Intake {
       subject: subject,
       at: at,
       sequence: sequence,
-      identity: identity(row, bytes, nth: nth),
+      identity: identity(row, bytes, kind),
       facts: log.pool.row(of: facts),
       kind: kind,
       feed: feedNumber,
@@ -32,10 +31,12 @@ extension Intake {
     )
   }
 
-  // Never 0 when the feed names identifying columns, since 0 means that it names none.
-  func identity(_ row: RowView, _ bytes: ByteSpan, nth: Int) -> UInt64 {
+  // Never 0 when the feed names identifying columns, since 0 means that it names none. Each milestone of
+  // a subject is identified for itself: a later export of the same subject may tell one more.
+  func identity(_ row: RowView, _ bytes: ByteSpan, _ kind: Int16) -> UInt64 {
     if identityPlaces.isEmpty { return 0 }
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(nth)
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    if feed.shape == .subjects { state ^= UInt64(bitPattern: Int64(kind)) }
     for place in identityPlaces {
       for index in row.fields[place].start..<row.fields[place].end {
         state = (state ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3

@@ -48,11 +48,7 @@ extension Intake {
     if let refusal = settleOrder(&told, row, bytes) { return refusal }
     if told.isEmpty { receipt.passedOver += 1 }
     let subject = told.isEmpty ? 0 : number(of: row, bytes)
-    for (index, event) in told.enumerated() {
-      // A row may tell one event more than once: each telling is identified for itself.
-      let nth = told[..<index].count { $0.kind == event.kind }
-      append(row, bytes, subject, event.at, sequence, Int16(event.kind), nth: nth)
-    }
+    for event in told { append(row, bytes, subject, event.at, sequence, Int16(event.kind)) }
     return nil
   }
 

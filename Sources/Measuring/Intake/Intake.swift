@@ -82,11 +82,14 @@ package struct Intake {
     if let refusal = read(row, bytes) { receipt.refusals.add(refusal) }
   }
 
-  /// Counts a row that the file itself could not hand over.
-  package mutating func refuse(_ refusal: Refusal) {
-    receipt.rows += 1
-    fileOrder += 1
-    receipt.refusals.add(refusal)
+  /// Books what the file itself had to say.
+  /// - Parameters:
+  ///   - refused: Rows that it could not hand over.
+  ///   - lacksLastLineEnd: True when its last line has no end.
+  package mutating func book(_ refused: RefusalTally, lacksLastLineEnd: Bool) {
+    receipt.rows += refused.count
+    receipt.refusals.add(refused)
+    receipt.lacksLastLineEnd = lacksLastLineEnd
   }
 
   /// The log with the rows added, and what they gave.

@@ -31,14 +31,21 @@ package struct RefusalTally: Sendable {
   }
 
   /// Counts a refused row.
-  package mutating func add(_ refusal: Refusal) {
-    let key = Key(column: refusal.column, reason: refusal.reason)
-    guard var kind = byReason[key] else {
-      byReason[key] = Kind(count: 1, first: refusal)
+  package mutating func add(_ refusal: Refusal) { add(Kind(count: 1, first: refusal)) }
+
+  /// Counts the rows of another tally.
+  package mutating func add(_ other: RefusalTally) {
+    for kind in other.byReason.values { add(kind) }
+  }
+
+  private mutating func add(_ kind: Kind) {
+    let key = Key(column: kind.first.column, reason: kind.first.reason)
+    guard var known = byReason[key] else {
+      byReason[key] = kind
       return
     }
-    kind.count += 1
-    if refusal.line < kind.first.line { kind.first = refusal }
-    byReason[key] = kind
+    known.count += kind.count
+    if kind.first.line < known.first.line { known.first = kind.first }
+    byReason[key] = known
   }
 }

@@ -1,59 +1,70 @@
-extension RecordLog {
-  /// The intervals by start, each identity once.
-  ///
-  /// Rows that share an identity and differ refute each other: none of them counts.
-  package var distinctIntervals: [IntervalRow] { intervalsByIdentity.kept }
+import Quantities
 
-  /// How many intervals each file repeated, and the rows that refute each other.
-  package var intervalFaults: (duplicates: [UInt16: Int], conflicts: [UInt16: [Refusal]]) {
-    let sorted = intervalsByIdentity
-    return (sorted.duplicates, sorted.conflicts)
-  }
+/// The intervals of one record by start, each identity once, and what was wrong with the others.
+///
+/// Rows that share an identity and differ refute each other: none of them counts.
+package struct DistinctIntervals: Sendable {
+  /// The intervals that count, by start.
+  package private(set) var kept: [IntervalRow] = []
 
-  private var intervalsByIdentity:
-    (kept: [IntervalRow], duplicates: [UInt16: Int], conflicts: [UInt16: [Refusal]])
-  {
-    var groups: [IntervalIdentity: [IntervalRow]] = [:]
-    var kept: [IntervalRow] = []
-    for row in intervals {
+  /// How many rows each file repeated, by the number of its receipt.
+  package private(set) var duplicates: [UInt16: Int] = [:]
+
+  /// Rows that refute each other, by file.
+  package private(set) var conflicts: [UInt16: [Refusal]] = [:]
+
+  /// Sorts the intervals of a record.
+  package init(_ rows: [IntervalRow]) {
+    var groups: [IntervalIdentity: [RowPlace: [IntervalRow]]] = [:]
+    for row in rows {
       if row.identity.isEmpty {
         kept.append(row)
       } else {
-        groups[IntervalIdentity(row), default: []].append(row)
+        groups[IntervalIdentity(row), default: [:]][row.place, default: []].append(row)
       }
     }
-    var duplicates: [UInt16: Int] = [:]
-    var conflicts: [UInt16: [Refusal]] = [:]
-    for rows in groups.values {
-      if rows.allSatisfy({ rows[0].tellsTheSame($0) }) {
-        kept.append(rows[0])
-        for row in rows.dropFirst() { duplicates[row.file, default: 0] += 1 }
-      } else {
-        for row in rows {
-          let reason = "shares its identity with a row of other content"
-          conflicts[row.file, default: []].append(Refusal(line: Int(row.line), reason: reason))
-        }
-      }
+    for group in groups.values { settle(group) }
+    kept.sort { ($0.start, $0.identity, $0.place) < ($1.start, $1.identity, $1.place) }
+  }
+
+  private mutating func settle(_ group: [RowPlace: [IntervalRow]]) {
+    let places = group.keys.sorted()
+    guard let first = places.first, let standing = group[first] else { return }
+    guard group.values.allSatisfy({ Set($0.map(Telling.init)) == Set(standing.map(Telling.init)) })
+    else {
+      for place in places { conflicts[place.file, default: []].append(place.refusal) }
+      return
     }
-    kept.sort { ($0.start, $0.identity, $0.line) < ($1.start, $1.identity, $1.line) }
-    return (kept, duplicates, conflicts)
+    kept += standing
+    for place in places.dropFirst() { duplicates[place.file, default: 0] += 1 }
+  }
+}
+
+/// What one interval of a row tells.
+private struct Telling: Hashable {
+  let kind: Int
+  let start: Instant
+  let end: Instant?
+  let facts: Int32
+
+  init(_ row: IntervalRow) {
+    kind = row.kind
+    start = row.start
+    end = row.end
+    facts = row.facts
   }
 }
 
 private struct IntervalIdentity: Hashable {
   let identity: String
   let feed: UInt16
-  let kind: Int
 
   init(_ row: IntervalRow) {
     identity = row.identity
     feed = row.feed
-    kind = row.kind
   }
 }
 
 extension IntervalRow {
-  fileprivate func tellsTheSame(_ other: IntervalRow) -> Bool {
-    start == other.start && end == other.end && facts == other.facts
-  }
+  fileprivate var place: RowPlace { RowPlace(file: file, line: line) }
 }

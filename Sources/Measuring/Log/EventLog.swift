@@ -34,10 +34,35 @@ package struct EventLog: Sendable {
   package mutating func close() {
     for record in records.indices {
       records[record].close()
-      let intervals = records[record].intervalFaults
       book(records[record].ordered?.duplicates ?? [:], records[record].ordered?.conflicts ?? [:])
-      book(intervals.duplicates, intervals.conflicts)
+      let intervals = records[record].distinct
+      book(intervals?.duplicates ?? [:], intervals?.conflicts ?? [:])
     }
+    bookWhatCounts()
+  }
+
+  // Events and instants of rows that were refused or repeated afterwards do not count.
+  private mutating func bookWhatCounts() {
+    for index in receipts.indices {
+      receipts[index].events = 0
+      receipts[index].first = nil
+      receipts[index].last = nil
+    }
+    for log in records {
+      for row in log.ordered?.order ?? [] {
+        book(Instant(microseconds: log.rows.at[Int(row)]), of: log.rows.file[Int(row)])
+      }
+      for interval in log.distinct?.kept ?? [] {
+        book(interval.start, interval.end, of: interval.file)
+      }
+    }
+  }
+
+  private mutating func book(_ start: Instant, _ end: Instant? = nil, of file: UInt16) {
+    guard receipts.indices.contains(Int(file)) else { return }
+    receipts[Int(file)].events += 1
+    receipts[Int(file)].saw(start)
+    if let end { receipts[Int(file)].saw(end) }
   }
 
   private mutating func book(_ duplicates: [UInt16: Int], _ conflicts: [UInt16: [Refusal]]) {
@@ -50,7 +75,14 @@ package struct EventLog: Sendable {
   }
 
   /// The last instant at which something is known to have happened, or nil when nothing is.
-  package var lastInstant: Instant? { receipts.compactMap(\.last).max() }
+  ///
+  /// Intervals are asked only where nothing else is told: planned ones lie in the future.
+  package var lastInstant: Instant? {
+    let told = receipts.filter { receipt in
+      feeds.first { $0.name == receipt.feed }.map { $0.shape != .intervals } ?? true
+    }
+    return told.compactMap(\.last).max() ?? receipts.compactMap(\.last).max()
+  }
 
   /// The first instant at which something is known to have happened, or nil when nothing is.
   package var firstInstant: Instant? { receipts.compactMap(\.first).min() }

@@ -29,6 +29,12 @@ package struct RecordLog: Sendable {
     pool = FactPool(width: record.fields.count + hiddenSlots)
   }
 
+  /// The intervals by start, each identity once, once the log is closed.
+  private(set) var distinct: DistinctIntervals?
+
   /// Orders the rows; nothing may be added afterwards.
-  mutating func close() { ordered = SubjectRows(self) }
+  mutating func close() {
+    ordered = SubjectRows(self)
+    distinct = DistinctIntervals(intervals)
+  }
 }

@@ -67,29 +67,42 @@ package struct SubjectRows: Sendable {
     return true
   }
 
-  // Rows of one identity and kind: all alike count once, and any that differ refute each other.
+  // Rows of one identity: all that tell the same count once, and any that differ refute each other. A
+  // row is booked once, however many events it told.
   private mutating func withoutRepeats(_ mine: [Int32], _ rows: RowColumns) -> [Int32] {
     guard mine.count > 1, hasRepeats(mine, rows) else { return mine }
-    var groups: [RowIdentity: [Int32]] = [:]
-    for row in mine { groups[RowIdentity(rows, Int(row)), default: []].append(row) }
-    var dropped: Set<Int32> = []
-    for (identity, group) in groups where group.count > 1 && identity.hash != 0 {
-      let first = Int(group[0])
-      if group.allSatisfy({ rows.tellsTheSame(first, Int($0)) }) {
-        for row in group.dropFirst() { duplicates[rows.file[Int(row)], default: 0] += 1 }
-        dropped.formUnion(group.dropFirst())
-      } else {
-        dropped.formUnion(group)
-        for row in group {
-          conflicts[rows.file[Int(row)], default: []].append(refusal(rows.line[Int(row)]))
-        }
-      }
+    var groups: [RowIdentity: [RowPlace: Set<Telling>]] = [:]
+    for row in mine where rows.identity[Int(row)] != 0 {
+      let telling = Telling(rows, Int(row))
+      groups[RowIdentity(rows, Int(row)), default: [:]][rows.place(of: Int(row)), default: []]
+        .insert(telling)
     }
-    return mine.filter { !dropped.contains($0) }
+    let refuted = Set(groups.values.filter { Set($0.values).count > 1 }.flatMap(\.keys))
+    for place in refuted.sorted() {
+      conflicts[place.file, default: []].append(place.refusal)
+    }
+    let standing = mine.filter { !refuted.contains(rows.place(of: Int($0))) }
+    return withoutDuplicates(standing, rows)
   }
 
-  private func refusal(_ line: Int32) -> Refusal {
-    Refusal(line: Int(line), reason: "shares its identity with a row of other content")
+  private mutating func withoutDuplicates(_ mine: [Int32], _ rows: RowColumns) -> [Int32] {
+    var first: [RowIdentity: RowPlace] = [:]
+    var kept: [Int32] = []
+    var repeating: Set<RowPlace> = []
+    for row in mine {
+      let identity = RowIdentity(rows, Int(row))
+      let place = rows.place(of: Int(row))
+      if identity.hash == 0 || first[identity, default: place] == place {
+        first[identity] = place
+        kept.append(row)
+      } else {
+        repeating.insert(place)
+      }
+    }
+    // A row that tells something new besides is no duplicate.
+    repeating.subtract(kept.map { rows.place(of: Int($0)) })
+    for place in repeating { duplicates[place.file, default: 0] += 1 }
+    return kept
   }
 
   private func hasRepeats(_ mine: [Int32], _ rows: RowColumns) -> Bool {
@@ -109,18 +122,27 @@ package struct SubjectRows: Sendable {
 private struct RowIdentity: Hashable {
   let hash: UInt64
   let feed: UInt16
-  let kind: Int16
 
   init(_ rows: RowColumns, _ row: Int) {
     hash = rows.identity[row]
     feed = rows.feed[row]
+  }
+}
+
+/// What one event of a row tells. Its sequence may differ: without a column for it, it is the place
+/// in the file.
+private struct Telling: Hashable {
+  let kind: Int16
+  let at: Int64
+  let facts: Int32
+
+  init(_ rows: RowColumns, _ row: Int) {
     kind = rows.kind[row]
+    at = rows.at[row]
+    facts = rows.facts[row]
   }
 }
 
 extension RowColumns {
-  // The sequence may differ: without a column for it, it is the place in the file.
-  fileprivate func tellsTheSame(_ left: Int, _ right: Int) -> Bool {
-    at[left] == at[right] && facts[left] == facts[right]
-  }
+  fileprivate func place(of row: Int) -> RowPlace { RowPlace(file: file[row], line: line[row]) }
 }

@@ -15,8 +15,10 @@ struct AvailabilityReader {
     let agreed = known.isEmpty ? IntervalSet() : hours[plan.hours].open(in: known)
     var detail = AvailabilityDetail()
     detail.hours = agreed.measure
-    let outages = rows(plan.down).filter { isLongEnough($0) }
-    let down = IntervalSet(outages.map { span(of: $0) }).intersection(agreed)
+    let outages = rows(plan.down)
+    let down = IntervalSet(outages.filter { isLongEnough($0) }.map { span(of: $0) }).intersection(
+      agreed
+    )
     detail.down = down.measure
 
     var fromDown = IntervalSet()
@@ -63,7 +65,8 @@ struct AvailabilityReader {
 
   private func rows(_ source: AvailabilityPlan.Source) -> [IntervalRow] {
     let record = log.records[source.record]
-    return record.distinctIntervals.filter { row in
+    let intervals = (record.distinct ?? DistinctIntervals(record.intervals)).kept
+    return intervals.filter { row in
       row.kind == source.kind && row.start < cutOff
         && (source.condition?.holds([], own: row.facts, in: record.pool) ?? true)
     }
@@ -86,8 +89,10 @@ struct AvailabilityReader {
     rows.compactMap { row in
       let inside = agreed.intersection(span(of: row))
       guard let first = inside.intervals.first, let last = inside.intervals.last else { return nil }
-      let counted = inside.subtracting(excluded).measure
-      let reason = counted == inside.measure ? nil : "\(inside.measure - counted) left out"
+      let isCounted = isLongEnough(row)
+      let counted = isCounted ? inside.subtracting(excluded).measure : .zero
+      var reason = counted == inside.measure ? nil : "\(inside.measure - counted) left out"
+      if !isCounted { reason = "shorter than \(plan.availability.shortest ?? .zero)" }
       return AvailabilityDetail.Window(
         identity: row.shownIdentity,
         source: log.source(of: row),

@@ -51,7 +51,7 @@ package struct ClockExplanation {
     let rows = log.records[record].rows
     let file = Int(rows.file[Int(row)])
     guard log.receipts.indices.contains(file) else { return "-" }
-    return "\(log.receipts[file].file):\(rows.line[Int(row)])"
+    return "\(log.receipts[file].file.fileName):\(rows.line[Int(row)])"
   }
 
   /// The rows that decided what is promised, of the tables that have a say.

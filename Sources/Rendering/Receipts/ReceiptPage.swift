@@ -16,7 +16,7 @@ enum ReceiptPage {
       .table(texts(provenance, receipts, statementDigest))
     ]
     if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
-    let remarks = receipts.flatMap { moved($0) + refusals($0) }
+    let remarks = receipts.flatMap { cut($0) + moved($0) + refusals($0) }
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
     return .section(Section("Receipt", id: "receipt", isFinePrint: true, blocks))
   }
@@ -44,7 +44,7 @@ enum ReceiptPage {
     PageTable(
       caption: "Files and what they gave",
       columns: [
-        .init("feed"), .init("file"), .init("rows", .trailing), .init("events", .trailing),
+        .init("feed"), .init("file"), .init("rows", .trailing), .init("used", .trailing),
         .init("passed over", .trailing), .init("duplicates", .trailing),
         .init("refused", .trailing), .init("first"), .init("last"),
       ],
@@ -53,12 +53,17 @@ enum ReceiptPage {
           Cell(receipt.feed),
           Cell(receipt.isDeclaredEmpty ? "none, as declared" : receipt.file.fileName),
           Cell(receipt.rows.grouped),
-          Cell(receipt.events.grouped), Cell(receipt.passedOver.grouped),
+          Cell(receipt.used.grouped), Cell(receipt.passedOver.grouped),
           Cell(receipt.duplicates.grouped), Cell(receipt.refusals.count.grouped),
           Cell(times.text(receipt.first)), Cell(times.text(receipt.last)),
         ])
       }
     )
+  }
+
+  private static func cut(_ receipt: IntakeReceipt) -> [String] {
+    guard receipt.lacksLastLineEnd else { return [] }
+    return ["\(receipt.file.fileName): its last line has no end; was the export cut short?"]
   }
 
   private static func moved(_ receipt: IntakeReceipt) -> [String] {

@@ -37,10 +37,10 @@ public struct Window: Hashable, Sendable {
         continue
       }
       if window.start.secondsSinceMidnight < last.endFromMidnight { return nil }
-      // Joined only within a day: a joined window that wraps round to its own start has no form.
-      if window.start.secondsSinceMidnight == last.endFromMidnight,
-        let joined = Window(last.start, window.end)
-      {
+      // Joined only up to a day: a longer window has no form, and the table joins the two anyway.
+      let touches = window.start.secondsSinceMidnight == last.endFromMidnight
+      let length = window.endFromMidnight - last.start.secondsSinceMidnight
+      if touches, length < 86_400, let joined = Window(last.start, window.end) {
         result[result.count - 1] = joined
       } else {
         result.append(window)

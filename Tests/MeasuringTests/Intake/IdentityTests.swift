@@ -108,8 +108,9 @@ struct IdentityTests {
         "3|2026-03-02T07:00:00Z|2026-03-02T07:30:00Z",
       ]
     ).read().log
-    #expect(log.distinctIntervals.map(\.identity) == ["3", "1"])
-    #expect(log.intervalFaults.duplicates == [0: 1])
-    #expect(log.intervalFaults.conflicts[0]?.map(\.line).sorted() == [4, 5])
+    let distinct = DistinctIntervals(log.intervals)
+    #expect(distinct.kept.map(\.identity) == ["3", "1"])
+    #expect(distinct.duplicates == [0: 1])
+    #expect(distinct.conflicts[0]?.map(\.line).sorted() == [4, 5])
   }
 }

@@ -55,7 +55,9 @@ struct Desk {
       row: { bytes, fields, line in intake.take(bytes, fields, line: line) },
       refuse: { refused.append($0) }
     )
-    for refusal in refused { intake.refuse(refusal) }
+    var tally = RefusalTally()
+    for refusal in refused { tally.add(refusal) }
+    intake.book(tally, lacksLastLineEnd: false)
     var (records, receipt) = intake.finish()
     receipt.digest = String(repeating: "ab", count: 32)
     swap(&log.records[place], &records)
