@@ -26,8 +26,8 @@ package struct IntakeReceipt: Sendable {
   /// True when the last line of the file has no end, as when an export was cut short.
   package var lacksLastLineEnd = false
 
-  /// Rows that told something and count.
-  package var used: Int { rows - passedOver - duplicates - refusals.count }
+  /// Rows that told something and count, once the log is closed.
+  package var used = 0
 
   /// Milestones written as earlier than the first of their row, which count as at the first.
   package var movedToFirst = 0
@@ -56,6 +56,14 @@ package struct IntakeReceipt: Sendable {
     self.feed = feed
     self.file = file
     isDeclaredEmpty = false
+  }
+
+  /// Takes over what counts, once the log is closed.
+  mutating func book(_ ledger: RowLedger) {
+    events = ledger.events
+    used = ledger.rows
+    first = ledger.first
+    last = ledger.last
   }
 
   mutating func saw(_ instant: Instant) {

@@ -43,26 +43,19 @@ package struct EventLog: Sendable {
 
   // Events and instants of rows that were refused or repeated afterwards do not count.
   private mutating func bookWhatCounts() {
-    for index in receipts.indices {
-      receipts[index].events = 0
-      receipts[index].first = nil
-      receipts[index].last = nil
-    }
+    var ledgers = receipts.map { _ in RowLedger() }
     for log in records {
       for row in log.ordered?.order ?? [] {
-        book(Instant(microseconds: log.rows.at[Int(row)]), of: log.rows.file[Int(row)])
+        let file = Int(log.rows.file[Int(row)])
+        guard ledgers.indices.contains(file) else { continue }
+        let at = Instant(microseconds: log.rows.at[Int(row)])
+        ledgers[file].add(line: log.rows.line[Int(row)], from: at, to: at)
       }
-      for interval in log.distinct?.kept ?? [] {
-        book(interval.start, interval.end, of: interval.file)
+      for row in log.distinct?.kept ?? [] where ledgers.indices.contains(Int(row.file)) {
+        ledgers[Int(row.file)].add(line: row.line, from: row.start, to: row.end ?? row.start)
       }
     }
-  }
-
-  private mutating func book(_ start: Instant, _ end: Instant? = nil, of file: UInt16) {
-    guard receipts.indices.contains(Int(file)) else { return }
-    receipts[Int(file)].events += 1
-    receipts[Int(file)].saw(start)
-    if let end { receipts[Int(file)].saw(end) }
+    for (index, ledger) in ledgers.enumerated() { receipts[index].book(ledger) }
   }
 
   private mutating func book(_ duplicates: [UInt16: Int], _ conflicts: [UInt16: [Refusal]]) {

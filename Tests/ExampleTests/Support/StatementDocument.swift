@@ -42,6 +42,7 @@ struct StatementDocument: Decodable {
       let rows: Int
       let events: Int
       let passedOver: Int
+      let used: Int
       let duplicates: Int
       let refused: Int
     }

@@ -57,10 +57,9 @@ struct DeskFileTests {
     #expect(files.map(\.feed) == ["tickets", "outages", "maintenance"])
     for file in files {
       #expect(try file.rows == NaiveDesk.rows(file.feed).count)
-      #expect(file.events + file.passedOver + file.refused == file.rows)
+      #expect(file.used + file.passedOver + file.duplicates + file.refused == file.rows)
       #expect(file.refused == 0)
     }
-    // Duplicates are counted among the events: each is known to be one only once all rows are read.
     let ids = try NaiveDesk.rows("tickets").map { $0[0] }
     #expect(files[0].duplicates == ids.count - Set(ids).count)
     #expect(files[1...].allSatisfy { $0.duplicates == 0 })

@@ -40,7 +40,7 @@ struct RowShapeTests {
         "T1|2026-03-02T08:00:00Z|open||Low|12",
         "T1|2026-03-02T09:00:00Z|reply|A|NULL|?",
         "T1|2026-03-02T10:00:00Z|reply|auto-mailer||",
-        "T2|2026-03-02T11:00:00Z|new|C|HIGH|-3",
+        "T2|2026-03-02T11:00:00Z|new|C|HIGH|0",
       ]
     )
     #expect(
@@ -48,7 +48,7 @@ struct RowShapeTests {
         "T1 opened 2026-03-02T08:00:00Z low 12",
         "T1 answered 2026-03-02T09:00:00Z agent",
         "T1 answered 2026-03-02T10:00:00Z bot",
-        "T2 opened 2026-03-02T11:00:00Z high -3 customer",
+        "T2 opened 2026-03-02T11:00:00Z high 0 customer",
       ]
     )
   }
@@ -76,13 +76,13 @@ struct RowShapeTests {
         "T1|03.03.2026|open||Low|1",
         "NULL|2026-03-02T08:00:00Z|open||Low|1",
         "T1||open||Low|1",
-        "T1|2026-03-02T08:00:00Z|open||Low|1.5",
+        "T1|2026-03-02T08:00:00Z|open||Low|-3",
       ]
     )
     #expect(
       export.refused() == [
         "1 × prio: holds a value that the feed does not map to ticket.priority, first on line 2: urgent",
-        "2 × users: does not read as a whole number, first on line 3: many",
+        "2 × users: does not read as a count: digits, without a minus, first on line 3: many",
         "3 × at: does not read as ISO 8601, first on line 4: 02.03.2026",
         "1 × id: is empty, so the row has no subject, first on line 6: NULL",
       ]
