@@ -21,7 +21,7 @@ test: set-up lint
 check: build
 	$(ABIDE) check Examples/*/*.agreement.md
 
-lint:
+lint: set-up
 	swift format lint --strict --recursive --parallel Sources Tests Examples Benchmarks Package.swift
 
 build: set-up

@@ -52,20 +52,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
-    // 0
     room("Quantities"),
     room("Diagnostics"),
     room("ServiceHours", ["Quantities"]),
-    // 1
     room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
-    // 2
     room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
-    // 3
     room("Settlement", ["Quantities", "Agreements", "Measuring"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("FeedFiles", ["Measuring", "CZlib"]),
-    // 4
     room(
       "Rehearsal",
       [
@@ -77,7 +72,6 @@ let package = Package(
       "Rendering",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"]
     ),
-    // 6
     room(
       "Commands",
       [

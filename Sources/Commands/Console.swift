@@ -1,6 +1,9 @@
 import Glibc
 
 /// Where a command writes: the terminal in the program, a recording in a test.
+///
+/// Safe because `write` is given an array's own bytes for the length of the call, and `strerror` a
+/// number it always has a text for.
 package struct Console: Sendable {
   /// Writes text to standard output.
   package let write: @Sendable (String) -> Void

@@ -67,4 +67,16 @@ struct WeeklyHoursTests {
     let hours = WeeklyHours(windows)
     #expect(try WeeklyHours(parsing: hours.description) == hours)
   }
+
+  @Test func `touching windows longer than a day lose nothing`() throws {
+    for text in ["Mo 08:00-20:00, 20:00-10:00", "Mo 00:00-12:00, 12:00-06:00"] {
+      let weekly = try WeeklyHours(parsing: text)
+      let zone = try #require(Zone(identifier: "UTC"))
+      let monday = try #require(CivilDate(year: 2026, month: 3, day: 2))
+      let table = try HoursTable(Hours(weekly, in: zone), covering: monday...monday.adding(days: 3))
+      let days = (0...2).map { zone.startOfDay(monday.adding(days: $0)) }
+      let served = table.served(from: days[0], to: days[2])
+      #expect(served == (text.hasPrefix("Mo 08") ? .hours(26) : .hours(30)))
+    }
+  }
 }

@@ -43,6 +43,18 @@ struct StyleTests {
     }
   }
 
+  @Test func `every audited file says why it is safe`() {
+    for file in Self.sources where Self.audited.contains(where: { file.path.hasPrefix($0) }) {
+      let usesMemory = file.code.contains { $0.split { !$0.isLetter }.contains("unsafe") }
+      let saysWhy = file.lines.contains { $0.contains("///") && $0.lowercased().contains("safe") }
+      #expect(!usesMemory || saysWhy, "\(file) does not say why it is safe")
+    }
+  }
+
+  @Test func `there are sources to look at`() {
+    #expect(Self.sources.count > 100)
+  }
+
   @Test func `nothing is left to do in the sources`() {
     for file in Self.sources {
       for (number, line) in file.lines.enumerated() {

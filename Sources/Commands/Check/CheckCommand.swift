@@ -8,7 +8,7 @@ package struct CheckCommand: ConsoleCommand {
     commandName: "check",
     abstract: "Check agreements, feeds and calendars.",
     discussion: """
-      Everything found is told at once, sorted by place. An error leaves with exit code 1; warnings
+      Everything found is told at once, sorted by place. An error leaves with exit code 1; warnings \
       and advice do so only with --strict.
 
       EXAMPLES

@@ -6,6 +6,8 @@ import FeedFiles
 import Measuring
 
 /// Reads the files of a command line into one log.
+///
+/// Safe because the digest reads the bytes of a block while the block is lent, and keeps none.
 struct DataReader {
   let agreement: Agreement
   let console: Console

@@ -12,10 +12,11 @@ struct ExplainCommand: ConsoleCommand {
     abstract: "Explain a subject's clocks, or a line of a statement.",
     discussion: """
       EXAMPLES
-        abide explain desk.agreement.md T-10482 --clock resolution --data tickets=tickets.csv \\
-          --without outages --without maintenance
+        abide explain desk.agreement.md T-10482 --clock resolution \\
+          --data tickets=tickets.csv --without outages --without maintenance
         abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
-          --data tickets=tickets.csv --data outages=outages.csv --data maintenance=maintenance.csv
+          --data tickets=tickets.csv --data outages=outages.csv \\
+          --data maintenance=maintenance.csv
       """
   )
 
@@ -43,7 +44,11 @@ struct ExplainCommand: ConsoleCommand {
 
   func validate() throws {
     guard (subject == nil) != (line == nil) else {
-      throw ValidationError("say what to explain: a subject, or --line ID with --period")
+      throw ValidationError(
+        subject == nil
+          ? "say what to explain: a subject, or --line ID with --period"
+          : "explain a subject or a line, not both: leave out \(subject ?? "") or --line"
+      )
     }
     if line != nil, period == nil {
       throw ValidationError("--line \(line ?? "") stands in a statement: say which with --period")

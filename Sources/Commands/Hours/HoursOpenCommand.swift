@@ -9,7 +9,8 @@ struct HoursOpenCommand: ConsoleCommand {
     abstract: "Tells whether hours are open at an instant, or lists their windows between two.",
     discussion: """
       EXAMPLE
-        abide hours open --hours 'Mo-Fr 08:00-17:00' --zone Europe/Berlin --at '2026-03-07 10:00'
+        abide hours open --hours 'Mo-Fr 08:00-17:00' --zone Europe/Berlin \\
+          --at '2026-03-07 10:00'
         closed, opens Mo 2026-03-09 08:00 Europe/Berlin (2026-03-09T07:00:00Z)
       """
   )

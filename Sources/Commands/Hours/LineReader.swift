@@ -1,6 +1,8 @@
 import Glibc
 
 /// Reads files by lines, so that answers can follow while the rest is still to come.
+///
+/// Safe because `read` fills an array's own room and the array takes over just what was filled.
 enum LineReader {
   /// Hands over the lines of a file, without their ends, as many at a time as a read has ended.
   /// - Parameters:

@@ -14,10 +14,10 @@ struct MeasureCommand: ConsoleCommand {
       A period longer than the agreement's own is measured period by period.
 
       EXAMPLES
-        abide measure desk.agreement.md --data tickets=tickets.csv --period 2026-03 \\
-          --without outages --without maintenance
-        abide measure desk.agreement.md --data tickets=tickets.csv --period 2026-03 \\
-          --without outages --without maintenance --subjects --format csv
+        abide measure desk.agreement.md --period 2026-03 \\
+          --data tickets=tickets.csv --without outages --without maintenance
+        abide measure desk.agreement.md --period 2026-03 --subjects --format csv \\
+          --data tickets=tickets.csv --without outages --without maintenance
       """
   )
 

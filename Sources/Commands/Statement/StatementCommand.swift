@@ -17,8 +17,9 @@ struct StatementCommand: ConsoleCommand {
       missed is not an error.
 
       EXAMPLE
-        abide statement desk.agreement.md --data tickets=tickets.csv --data outages=outages.csv \\
-          --data maintenance=maintenance.csv --period 2026-03 --format html > march.html
+        abide statement desk.agreement.md --period 2026-03 \\
+          --data tickets=tickets.csv --data outages=outages.csv \\
+          --data maintenance=maintenance.csv --format html > march.html
       """
   )
 

@@ -129,8 +129,9 @@ private struct RowIdentity: Hashable {
   }
 }
 
-/// What one event of a row tells. Its sequence may differ: without a column for it, it is the place
-/// in the file.
+/// What one event of a row tells.
+///
+/// Its sequence may differ: without a column for it, it is the place in the file.
 private struct Telling: Hashable {
   let kind: Int16
   let at: Int64

@@ -31,5 +31,12 @@ package struct CycleReading: Hashable, Sendable {
   package let hours: Int?
 
   /// How it stands.
-  package let outcome: Outcome
+  package private(set) var outcome: Outcome
+
+  /// The same run, excused.
+  func excused() -> CycleReading {
+    var reading = self
+    reading.outcome = .excused
+    return reading
+  }
 }

@@ -39,7 +39,7 @@ package struct Measurer {
           }
         }
         if wantsSubjects, cycles.contains(where: { touches($0, bounds) }) {
-          let mine = cycles.filter { touches($0, bounds) }
+          let mine = withExcuses(cycles, record, fold).filter { touches($0, bounds) }
           subjects.append(
             SubjectReading(record: record.number, subject: subject(), cycles: mine)
           )
@@ -71,7 +71,7 @@ package struct Measurer {
     SubjectEvents(log.records[record], feeds: log.feeds)
       .fill(&events, from: rows.rows(of: Int(number)))
     fold.receive(events, until: cutOff.microseconds)
-    let readings = fold.readings(at: cutOff.microseconds)
+    let readings = withExcuses(fold.readings(at: cutOff.microseconds), recordPlan, fold)
     return SubjectEvidence(
       subject: subject,
       fields: fold.facts.known,
@@ -135,6 +135,22 @@ package struct Measurer {
       fold.receive(events, until: cutOff.microseconds)
       let cycles = fold.readings(at: cutOff.microseconds)
       body({ names[Int32(subject)] }, cycles, fold)
+    }
+  }
+
+  // A level counts by its own exclusions; told for itself, a run is excused when any level excuses it.
+  private func withExcuses(
+    _ cycles: [CycleReading],
+    _ record: RecordPlan,
+    _ fold: SubjectFold
+  ) -> [CycleReading] {
+    let excusing = plan.shares.filter { share in
+      share.record == record.number
+        && share.excuses.contains { fold.lastWatched[$0.watched] != FactPool.absent }
+    }
+    if excusing.isEmpty { return cycles }
+    return cycles.map { cycle in
+      excusing.contains { $0.clock == cycle.clock } ? cycle.excused() : cycle
     }
   }
 
