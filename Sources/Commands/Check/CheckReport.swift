@@ -18,7 +18,7 @@ enum CheckReport {
   /// One document for all files; its schema stands in Documentation/Checks.md.
   static func json(_ files: [CheckedFile]) -> JSONValue {
     .object([
-      "schema": "abide.check/1",
+      "schema": "abide/check/1",
       "files": .array(files.map(json)),
     ])
   }
