@@ -59,10 +59,10 @@ struct ExplainCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let session = try Session.open(options, on: console) else { return .wrongText }
-    if let subject { return try explain(subject: subject, session, console) }
+    guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
+    if let subject { return try explain(subject: subject, loaded, console) }
     guard let line, let period else { return .wrongUsage }
-    return try explain(line: line, of: period.period, session, console)
+    return try explain(line: line, of: period.period, loaded, console)
   }
 
   // MARK: Lines
@@ -70,12 +70,12 @@ struct ExplainCommand: ConsoleCommand {
   private func explain(
     line: String,
     of period: CalendarPeriod,
-    _ session: Session,
+    _ loaded: LoadedAgreement,
     _ console: Console
   ) throws -> ExitStatus {
-    let statement = try session.statement(of: period)
+    let statement = try loaded.statement(of: period)
     guard
-      let explanation = LineExplanation(line, of: statement, provenance: session.provenance)
+      let explanation = LineExplanation(line, of: statement, provenance: loaded.provenance)
     else {
       let ids = LineExplanation.ids(of: statement).joined(separator: ", ")
       throw ValidationError("the statement of \(period) has no line \(line), but \(ids)")
@@ -88,18 +88,18 @@ struct ExplainCommand: ConsoleCommand {
 
   private func explain(
     subject: String,
-    _ session: Session,
+    _ loaded: LoadedAgreement,
     _ console: Console
   ) throws -> ExitStatus {
-    let names = session.agreement.clocks.map(\.name)
+    let names = loaded.agreement.clocks.map(\.name)
     if let clock, !names.contains(clock) {
       throw ValidationError(
-        "\(session.agreement.id) has no clock \(clock), but \(names.joined(separator: ", "))"
+        "\(loaded.agreement.id) has no clock \(clock), but \(names.joined(separator: ", "))"
       )
     }
     let periods = period.map { [$0.period] } ?? []
-    let measurer = session.measurer(for: periods)
-    let known = session.agreement.records.indices.compactMap {
+    let measurer = loaded.measurer(for: periods)
+    let known = loaded.agreement.records.indices.compactMap {
       measurer.evidence(subject: subject, record: $0)
     }
     let explanations = known.flatMap { evidence in
@@ -108,23 +108,23 @@ struct ExplainCommand: ConsoleCommand {
           $0,
           of: evidence,
           plan: measurer.plan,
-          log: session.log,
-          cutOff: session.cutOff,
-          provenance: session.provenance
+          log: loaded.log,
+          cutOff: loaded.cutOff,
+          provenance: loaded.provenance
         )
       }
     }
     guard !explanations.isEmpty else {
-      console.complainLine("no \(subjectWords(session)) \(subject) is in the data")
+      console.complainLine("no \(subjectWords(loaded)) \(subject) is in the data")
       return .wrongText
     }
     write(explanations, console)
     return .done
   }
 
-  private func subjectWords(_ session: Session) -> String {
+  private func subjectWords(_ loaded: LoadedAgreement) -> String {
     var records: [String] = []
-    for clock in session.agreement.clocks where !records.contains(clock.record) {
+    for clock in loaded.agreement.clocks where !records.contains(clock.record) {
       records.append(clock.record)
     }
     return records.isEmpty ? "subject" : records.joined(separator: " or ")

@@ -38,21 +38,21 @@ struct MeasureCommand: ConsoleCommand {
   var format: Format = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let session = try Session.open(options, on: console) else { return .wrongText }
+    guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
     let periods =
-      subjects && session.agreement.periods == nil
-      ? [period.period] : try session.settlementPeriods(in: period.period)
-    let measurement = session.measure(periods, wantsSubjects: subjects)
-    let version = session.provenance.textVersion
+      subjects && loaded.agreement.periods == nil
+      ? [period.period] : try loaded.settlementPeriods(in: period.period)
+    let measurement = loaded.measure(periods, wantsSubjects: subjects)
+    let version = loaded.provenance.textVersion
     if subjects {
-      let report = SubjectsReport(session.agreement, measurement, textVersion: version)
+      let report = SubjectsReport(loaded.agreement, measurement, textVersion: version)
       switch format {
       case .text: console.write(TextDrawer.draw(report.page))
       case .json: console.writeLine(report.json.indented)
       case .csv: console.write(report.csv)
       }
     } else {
-      let report = ReadingsReport(session.agreement, measurement, textVersion: version)
+      let report = ReadingsReport(loaded.agreement, measurement, textVersion: version)
       switch format {
       case .text: console.write(TextDrawer.draw(report.page))
       case .json: console.writeLine(report.json.indented)

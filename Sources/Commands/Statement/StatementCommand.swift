@@ -37,10 +37,10 @@ struct StatementCommand: ConsoleCommand {
   var format: Format = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let session = try Session.open(options, on: console) else { return .wrongText }
+    guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
     let report = StatementReport(
-      try session.statement(of: period.period),
-      provenance: session.provenance
+      try loaded.statement(of: period.period),
+      provenance: loaded.provenance
     ) {
       SHA256.hash(data: Array($0.utf8)).hexadecimal
     }
@@ -54,7 +54,7 @@ struct StatementCommand: ConsoleCommand {
   }
 }
 
-extension Session {
+extension LoadedAgreement {
   /// The statement of one settlement period.
   /// - Throws: `ValidationError` when it is none, or the agreement is not in force in it.
   func statement(of period: CalendarPeriod) throws -> Statement {

@@ -7,16 +7,16 @@ import Rendering
 import ServiceHours
 
 /// An agreement with its data read, ready to be measured.
-struct Session {
+struct LoadedAgreement {
   let agreement: Agreement
   let log: EventLog
   let cutOff: Instant
   let provenance: Provenance
 
   /// Reads the agreement and its data.
-  /// - Returns: The session, or nil when text or data is wrong and the console has been told.
+  /// - Returns: Both, or nil when text or data is wrong and the console has been told.
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
-  static func open(_ options: DataOptions, on console: Console) throws -> Session? {
+  static func open(_ options: DataOptions, on console: Console) throws -> LoadedAgreement? {
     guard let agreement = try AgreementFile.load(options.agreement, on: console) else { return nil }
     try checkFeeds(agreement, options)
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
@@ -27,7 +27,7 @@ struct Session {
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
       return nil
     }
-    return Session(
+    return LoadedAgreement(
       agreement: agreement,
       log: log,
       cutOff: cutOff,
