@@ -87,8 +87,7 @@ struct ExampleScene {
       return settlement { $0.sum == percent.fraction ? nil : "sum \(words($0.sum))" }
     case .credit(let percent):
       return settlement {
-        let share = $0.cap.map { [sum = $0.sum] in min($0, sum) } ?? $0.sum
-        return share == percent.fraction ? nil : "credit \(words(share))"
+        $0.share == percent.fraction ? nil : "credit \(words($0.share))"
       }
     case .capReached(let wanted):
       return settlement {

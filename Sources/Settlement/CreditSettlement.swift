@@ -21,6 +21,15 @@ package struct CreditSettlement: Sendable {
   /// The cap as a share of the base, or nil without one.
   package let cap: Ratio?
 
+  /// The share of the base that is owed: the sum, or the cap where that is less.
+  package var share: Ratio { CreditSettlement.share(of: sum, upTo: cap) }
+
+  /// A share that stops at a cap.
+  static func share(of sum: Ratio, upTo cap: Ratio?) -> Ratio {
+    guard let cap else { return sum }
+    return min(cap, sum)
+  }
+
   /// True when the sum reaches the cap, so that the cap decides.
   package let reachesCap: Bool
 

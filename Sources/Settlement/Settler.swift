@@ -31,7 +31,7 @@ package enum Settler {
     }
     let sum = entries.map(\.percent.fraction).reduce(.zero, +)
     let cap = credit.cap?.percent.fraction
-    let share = cap.map { min($0, sum) } ?? sum
+    let share = CreditSettlement.share(of: sum, upTo: cap)
     let exact = share * amount.exact
     let payable = Int64(clamping: exact.rounded(policy.rounding))
     let amounts = LargestRemainder.share(payable, by: entries.map(\.percent.fraction))

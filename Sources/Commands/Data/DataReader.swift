@@ -43,16 +43,14 @@ struct DataReader {
 
   // False when the data is wrong as a whole.
   private func read(_ path: String, by feed: Feed, into log: inout EventLog) throws -> Bool {
-    if !log.feeds.contains(where: { $0.name == feed.name }) { log.feeds.append(feed) }
-    guard let number = log.feeds.firstIndex(where: { $0.name == feed.name }) else { return true }
     guard let place = log.records.firstIndex(where: { $0.record.name == feed.record }) else {
-      return true
+      preconditionFailure("feed \(feed.name) tells of a record that is not there: \(feed.record)")
     }
     let file = ExportFile(path: path)
     var intake = Intake(
       feed,
       file: file.name,
-      feedNumber: UInt16(number),
+      feedNumber: UInt16(log.number(of: feed)),
       fileNumber: UInt16(log.receipts.count),
       log: log.records[place]
     )

@@ -4,9 +4,8 @@ import ServiceHours
 /// Where a run begins and ends, and how it stands at the cut-off.
 extension ClockFold {
   mutating func begin(cycle: Int) {
-    let pauses = state.holds.count
-    var holds = state.holds
-    for index in 0..<pauses { holds[index] = FactPool.absent }
+    state.releaseHolds()
+    let holds = state.holds
     state = ClockState(pauses: 0)
     state.holds = holds
     state.cycle = cycle

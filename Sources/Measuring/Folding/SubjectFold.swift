@@ -87,7 +87,7 @@ struct SubjectFold {
   }
 
   private mutating func actByRole(_ index: Int, on events: ArraySlice<FoldEvent>) {
-    for role in ClockPlan.Role.inOrder {
+    for role in ClockPlan.Role.allCases {
       for event in events where event.kind >= 0 {
         for part in plan.clocks[index].parts[Int(event.kind)] where part.role == role {
           act(index, part, event)

@@ -23,6 +23,13 @@ package struct EventLog: Sendable {
     }
   }
 
+  /// The number of a feed that tells, new or known.
+  package mutating func number(of feed: Feed) -> Int {
+    if let number = feeds.firstIndex(where: { $0.name == feed.name }) { return number }
+    feeds.append(feed)
+    return feeds.count - 1
+  }
+
   /// Where the row that told an interval stands, or nil when no file told it.
   func source(of row: IntervalRow) -> RowSource? {
     guard receipts.indices.contains(Int(row.file)) else { return nil }

@@ -4,10 +4,8 @@ import Agreements
 struct ClockPlan: Sendable {
   /// What an event does to a clock; of events that share an instant and a sequence, the lower acts
   /// first.
-  enum Role: Int, Sendable {
+  enum Role: Int, CaseIterable, Sendable {
     case start, stop, reopen, pause, resume, cancel
-
-    static let inOrder: [Role] = [.start, .stop, .reopen, .pause, .resume, .cancel]
   }
 
   /// One thing an event of a kind does to the clock, under a condition.

@@ -113,7 +113,7 @@ private enum CreditReason {
   }
 
   static func payable(_ settlement: CreditSettlement, _ agreement: Agreement) -> [String] {
-    let share = settlement.cap.map { min($0, settlement.sum) } ?? settlement.sum
+    let share = settlement.share
     let exact = AmountText.exact(settlement.exact, settlement.payable.currency)
     let product =
       "\(ShareText.written(share)) of \(settlement.base.name) \(settlement.baseAmount) = \(exact)"

@@ -86,7 +86,7 @@ struct CreditPage {
       let state = settlement.reachesCap ? "reached" : "not reached"
       rows.append(total("cap", state, cap.percent.fraction, nil, cap.citation))
     }
-    let share = settlement.cap.map { min($0, settlement.sum) } ?? settlement.sum
+    let share = settlement.share
     let policy = agreement.money?.citation ?? citation
     return rows + [total("payable", "", share, settlement.payable, policy)]
   }
