@@ -40,7 +40,7 @@ package struct ExportFile: Sendable {
   /// next row.
   /// - Parameters:
   ///   - format: How rows are written.
-  ///   - columns: The columns that are wanted; for NDJSON keys, or paths such as `a.b`.
+  ///   - columns: The columns that are wanted; for JSON keys, or paths such as `a.b`.
   ///   - progress: Told after each block how many bytes of how many have been read, as on disk.
   ///   - raw: Shown all bytes as they stand on disk, for a digest.
   ///   - row: Handed each row: its bytes, where the wanted fields stand in them, in the order of
@@ -68,6 +68,8 @@ package struct ExportFile: Sendable {
         return try text.readTable(columns: columns, progress, raw, row: row, refuse: refuse)
       case .ndjson:
         return try text.readObjects(columns: columns, progress, raw, row: row, refuse: refuse)
+      case .json:
+        return try text.readList(columns: columns, progress, raw, row: row, refuse: refuse)
       }
     } catch {
       throw ExportError(file: name, problem: error)

@@ -1,8 +1,11 @@
 /// How the rows of an export are written.
-package enum ExportFormat: String, Hashable, Sendable, CaseIterable {
+package enum ExportFormat: Hashable, Sendable {
   /// A header line, then one row a record, as RFC 4180 has it.
   case csv
 
   /// One JSON object a line.
   case ndjson
+
+  /// One JSON list of objects, on one line or on many.
+  case json
 }

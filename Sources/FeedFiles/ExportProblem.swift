@@ -33,6 +33,18 @@ package enum ExportProblem: Error, Hashable, Sendable {
   /// The text is one JSON list instead of one object a line.
   case jsonList(line: Int)
 
+  /// The text does not begin with a JSON list.
+  case notJSONList(line: Int)
+
+  /// Neither a comma nor the end of the list follows a row that ends on this line.
+  case jsonListBroken(line: Int)
+
+  /// The text stops on this line, within the list.
+  case jsonListCutShort(line: Int)
+
+  /// Something follows the list.
+  case textAfterJSONList(line: Int)
+
   /// The compressed data stops before its end.
   case gzipCutShort
 

@@ -3,9 +3,9 @@ import Measuring
 /// The text of an export on its way through memory, read by one of the formats.
 struct ExportText: ~Copyable {
   private var source: TextBytes
-  private var window: TextWindow
+  var window: TextWindow
   private var lastByte: UInt8 = .lineFeed
-  private let longestRow: Int
+  let longestRow: Int
 
   /// Opens an export; nothing can be read of it before `begin`.
   init(_ origin: ByteOrigin, blockSize: Int, longestRow: Int) throws(ExportProblem) {
@@ -82,7 +82,8 @@ struct ExportText: ~Copyable {
     return summary(reader.count)
   }
 
-  private mutating func refill(
+  /// Reads the next block, and says how far that is.
+  mutating func refill(
     _ progress: (Int, Int?) -> Void,
     _ raw: (RawSpan) -> Void
   ) throws(ExportProblem) {
@@ -165,7 +166,8 @@ struct ExportText: ~Copyable {
     return best
   }
 
-  private func summary(_ count: RowCount) -> ExportSummary {
+  /// What was read, apart from what only one format knows.
+  func summary(_ count: RowCount) -> ExportSummary {
     var summary = ExportSummary()
     summary.rows = count.rows
     summary.refused = count.refused

@@ -105,7 +105,7 @@ struct ExportErrorTests {
     #expect(
       problem("[{\"a\":1},\n{\"a\":2}]\n", as: .ndjson, columns: ["a"])?.description
         == "export:1: the text is one JSON list, where one object a line is read; "
-        + "write one object a line: jq -c '.[]'"
+        + "let the feed say `reads: json`"
     )
   }
 }

@@ -25,7 +25,7 @@ struct FeedResolver {
 
   /// Reads the feed, or nil when something it cannot do without is missing.
   mutating func resolve() -> Feed? {
-    let format: Feed.Format? = choice("reads")
+    let format = format()
     let rows: Feed.Shape? = choice("rows")
     let subject = section.value("subject").map { self.subject($0) }
     times = section.value("times").flatMap { timeFormat($0) }

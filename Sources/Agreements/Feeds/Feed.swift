@@ -1,12 +1,15 @@
 /// How the rows of an export become events of the agreement: an agreed, versioned method.
 package struct Feed: Hashable, Sendable {
   /// How an export is written.
-  package enum Format: String, CaseIterable, Hashable, Sendable {
+  package enum Format: Hashable, Sendable {
     /// Comma-separated values as RFC 4180 has them, with a header.
     case csv
 
     /// One JSON object a line.
     case ndjson
+
+    /// One JSON list of objects.
+    case json
   }
 
   /// What one row is.

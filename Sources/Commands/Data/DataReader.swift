@@ -83,7 +83,7 @@ struct DataReader {
     // One closure at a time may hold the intake, so refused rows are noted and counted in turn.
     var refused = RefusalTally()
     let summary = try file.read(
-      as: feed.format == .csv ? .csv : .ndjson,
+      as: ExportFormat(feed.format),
       columns: columns,
       progress: { progress.show($0, of: $1) },
       raw: { bytes in

@@ -11,6 +11,8 @@ extension ExportError {
   package var line: Int? {
     switch problem {
     case .unclosedQuote(let line), .rowTooLong(let line, _), .jsonList(let line): line
+    case .notJSONList(let line), .jsonListBroken(let line): line
+    case .jsonListCutShort(let line), .textAfterJSONList(let line): line
     case .missingColumns(_, let existing): existing.isEmpty ? nil : 1
     case .columnTwice, .headerHoldsNUL: 1
     default: nil
@@ -34,6 +36,10 @@ extension ExportError {
     case .rowTooLong(let line, let limit):
       "the row that begins on line \(line) is longer than \(limit >> 20) MiB"
     case .jsonList: "the text is one JSON list, where one object a line is read"
+    case .notJSONList: "the text does not begin with `[`, where one JSON list of objects is read"
+    case .jsonListBroken: "neither a comma nor the end of the list follows a row"
+    case .jsonListCutShort: "the list stops before its end; the file was cut short"
+    case .textAfterJSONList: "something follows the end of the list"
     case .gzipCutShort: "the compressed data stops before its end; the file was cut short"
     case .gzipDamaged(let reason): "the compressed data is damaged: \(reason)"
     case .gzipTrailingBytes(let place):
@@ -54,7 +60,13 @@ extension ExportError {
     case .columnTwice: "rename one, so that it is plain which is meant"
     case .unclosedQuote: "close it, or double it if it is part of the text"
     case .rowTooLong: "if a quote was left open on that line, close it"
-    case .jsonList: "write one object a line: jq -c '.[]'"
+    case .jsonList: "let the feed say `reads: json`"
+    case .notJSONList:
+      "of one object a line the feed says `reads: ndjson`; take a list out of an object: "
+        + "jq '.records'"
+    case .jsonListBroken: "export it again, or mend what stands there"
+    case .jsonListCutShort: "copy or export it again"
+    case .textAfterJSONList: "keep one list, or export it again"
     case .gzipCutShort, .gzipDamaged: "copy or export it again"
     case .gzipTrailingBytes: "keep only what gzip wrote, or export it again"
     }

@@ -9,6 +9,7 @@ struct RandomTable {
   let rows: [[String]]
 
   private var random: SeededGenerator
+  private var blanks = ["", "", " ", "\t"]
 
   private static let pieces = [
     "a", "bc", "0", "12:30", " ", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "\r", "é", "🙂", "日本",
@@ -63,23 +64,34 @@ struct RandomTable {
     return "\"" + doubled.joined(separator: "\"\"") + "\""
   }
 
-  /// The table as NDJSON with random key order, spaces and escapes; an empty text may be null.
+  /// The table as NDJSON with random key order, spaces and escapes.
   mutating func ndjson() -> [UInt8] {
     var text = ""
     for row in rows {
-      var order = Array(columns.indices)
-      order.shuffle(using: &random)
-      let pairs = order.map {
-        "\(blank())\(quoted(columns[$0]))\(blank()):\(blank())\(quoted(row[$0]))"
-      }
-      text += "{" + pairs.joined(separator: "\(blank()),") + "\(blank())}"
+      text += object(row)
       text += Bool.random(using: &random) ? "\n" : "\r\n"
     }
     return Array(text.utf8)
   }
 
+  /// The table as one JSON list, blanks between its tokens being line ends at times.
+  mutating func jsonList() -> [UInt8] {
+    blanks += ["\n", "\r\n  "]
+    let text = rows.map { blank() + object($0) + blank() }.joined(separator: ",")
+    return Array((blank() + "[" + text + blank() + "]" + blank()).utf8)
+  }
+
+  private mutating func object(_ row: [String]) -> String {
+    var order = Array(columns.indices)
+    order.shuffle(using: &random)
+    let pairs = order.map {
+      "\(blank())\(quoted(columns[$0]))\(blank()):\(blank())\(quoted(row[$0]))"
+    }
+    return "{" + pairs.joined(separator: "\(blank()),") + "\(blank())}"
+  }
+
   private mutating func blank() -> String {
-    ["", "", " ", "\t"].randomElement(using: &random) ?? ""
+    blanks.randomElement(using: &random) ?? ""
   }
 
   private mutating func quoted(_ value: String) -> String {

@@ -1,0 +1,14 @@
+import Agreements
+import FeedFiles
+
+extension ExportFormat {
+  /// How a file is read whose format a feed names.
+  init(_ format: Feed.Format) {
+    self =
+      switch format {
+      case .csv: .csv
+      case .ndjson: .ndjson
+      case .json: .json
+      }
+  }
+}
