@@ -84,20 +84,18 @@ struct LoadedAgreement {
     )
   }
 
-  /// The settlement periods that a period of any length is made of.
+  /// The settlement periods that what was asked for is made of.
   /// - Throws: `ValidationError` when the agreement has none, or none that fits.
-  func settlementPeriods(in asked: CalendarPeriod) throws -> [CalendarPeriod] {
+  func settlementPeriods(in asked: PeriodsArgument) throws -> [CalendarPeriod] {
     guard let length = agreement.periods else {
       throw ValidationError("\(agreement.id) has no levels, so it has no periods to measure")
     }
-    guard asked.length.rawValue >= length.rawValue else {
+    for end in [asked.first, asked.last] where end.length.rawValue < length.rawValue {
       throw ValidationError(
-        "\(agreement.id) is measured by \(length.plural); \(asked) is shorter than that"
+        "\(agreement.id) is measured by \(length.plural); \(end) is shorter than that"
       )
     }
-    var periods = [CalendarPeriod(length, holding: asked.first)]
-    while let last = periods.last, last.end < asked.end { periods.append(last.next) }
-    let inForce = periods.filter { agreement.isInForce(in: $0) }
+    let inForce = asked.split(by: length).filter { agreement.isInForce(in: $0) }
     if inForce.isEmpty {
       let end = agreement.inForce.last.map { " to \($0)" } ?? ""
       throw ValidationError(

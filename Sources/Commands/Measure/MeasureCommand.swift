@@ -28,8 +28,8 @@ struct MeasureCommand: ConsoleCommand {
 
   @OptionGroup var options: DataOptions
 
-  @Option(help: "A month, quarter or year: 2026-03, 2026-Q1 or 2026.")
-  var period: PeriodArgument
+  @Option(help: "A month, quarter or year: 2026-03, 2026-Q1, 2026; or several: 2026-03..2026-08.")
+  var period: PeriodsArgument
 
   @Flag(help: "One line a subject and clock: every run that touches the period.")
   var subjects = false
@@ -41,7 +41,7 @@ struct MeasureCommand: ConsoleCommand {
     guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
     let periods =
       subjects && loaded.agreement.periods == nil
-      ? [period.period] : try loaded.settlementPeriods(in: period.period)
+      ? period.split(by: period.first.length) : try loaded.settlementPeriods(in: period)
     let measurement = loaded.measure(periods, wantsSubjects: subjects)
     let version = loaded.provenance.textVersion
     if subjects {

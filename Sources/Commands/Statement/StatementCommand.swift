@@ -58,7 +58,7 @@ extension LoadedAgreement {
   /// The statement of one settlement period.
   /// - Throws: `ValidationError` when it is none, or the agreement is not in force in it.
   func statement(of period: CalendarPeriod) throws -> Statement {
-    let periods = try settlementPeriods(in: period)
+    let periods = try settlementPeriods(in: PeriodsArgument(period))
     guard let length = agreement.periods, length == period.length else {
       let names = periods.prefix(4).map(\.description).joined(separator: ", ")
       throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
