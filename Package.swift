@@ -60,7 +60,8 @@ let package = Package(
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Settlement", ["Quantities", "Agreements", "Measuring"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    room("FeedFiles", ["Measuring", "CZlib"]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    room("FeedFiles", ["Measuring", "CZlib", "CExpat"]),
     room(
       "Rehearsal",
       [

@@ -70,6 +70,8 @@ package struct ExportFile: Sendable {
         return try text.readObjects(columns: columns, progress, raw, row: row, refuse: refuse)
       case .json:
         return try text.readList(columns: columns, progress, raw, row: row, refuse: refuse)
+      case .xes:
+        return try text.readLog(columns: columns, progress, raw, row: row, refuse: refuse)
       }
     } catch {
       throw ExportError(file: name, problem: error)

@@ -8,4 +8,7 @@ package enum ExportFormat: Hashable, Sendable {
 
   /// One JSON list of objects, on one line or on many.
   case json
+
+  /// An IEEE XES event log, a row an event.
+  case xes
 }

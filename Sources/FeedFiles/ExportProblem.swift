@@ -45,6 +45,12 @@ package enum ExportProblem: Error, Hashable, Sendable {
   /// Something follows the list.
   case textAfterJSONList(line: Int)
 
+  /// The text is not XML that is read, as is seen on this line.
+  case xml(XMLProblem, line: Int)
+
+  /// The XML is no event log that is read.
+  case xes(XESProblem)
+
   /// The compressed data stops before its end.
   case gzipCutShort
 

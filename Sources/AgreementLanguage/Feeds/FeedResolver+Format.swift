@@ -8,8 +8,9 @@ extension FeedResolver {
     case "csv": return .csv
     case "ndjson": return .ndjson
     case "json": return .json
+    case "xes": return .xes
     default:
-      Complaint.add(to: &findings, about: value, wanted: "csv, ndjson, json")
+      Complaint.add(to: &findings, about: value, wanted: "csv, ndjson, json, xes")
       return nil
     }
   }

@@ -10,6 +10,9 @@ package struct Feed: Hashable, Sendable {
 
     /// One JSON list of objects.
     case json
+
+    /// An IEEE XES event log.
+    case xes
   }
 
   /// What one row is.

@@ -9,6 +9,7 @@ extension ExportFormat {
       case .csv: .csv
       case .ndjson: .ndjson
       case .json: .json
+      case .xes: .xes
       }
   }
 }

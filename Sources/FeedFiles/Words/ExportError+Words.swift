@@ -12,7 +12,7 @@ extension ExportError {
     switch problem {
     case .unclosedQuote(let line), .rowTooLong(let line, _), .jsonList(let line): line
     case .notJSONList(let line), .jsonListBroken(let line): line
-    case .jsonListCutShort(let line), .textAfterJSONList(let line): line
+    case .jsonListCutShort(let line), .textAfterJSONList(let line), .xml(_, let line): line
     case .missingColumns(_, let existing): existing.isEmpty ? nil : 1
     case .columnTwice, .headerHoldsNUL: 1
     default: nil
@@ -40,6 +40,8 @@ extension ExportError {
     case .jsonListBroken: "neither a comma nor the end of the list follows a row"
     case .jsonListCutShort: "the list stops before its end; the file was cut short"
     case .textAfterJSONList: "something follows the end of the list"
+    case .xml(let problem, _): problem.message
+    case .xes(let problem): problem.message
     case .gzipCutShort: "the compressed data stops before its end; the file was cut short"
     case .gzipDamaged(let reason): "the compressed data is damaged: \(reason)"
     case .gzipTrailingBytes(let place):
@@ -67,6 +69,8 @@ extension ExportError {
     case .jsonListBroken: "export it again, or mend what stands there"
     case .jsonListCutShort: "copy or export it again"
     case .textAfterJSONList: "keep one list, or export it again"
+    case .xml(let problem, _): problem.remedy
+    case .xes(let problem): problem.remedy
     case .gzipCutShort, .gzipDamaged: "copy or export it again"
     case .gzipTrailingBytes: "keep only what gzip wrote, or export it again"
     }
