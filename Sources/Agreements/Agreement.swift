@@ -58,6 +58,9 @@ package struct Agreement: Sendable {
   /// Its clocks.
   package var clocks: [Clock]
 
+  /// Who holds its subjects, and how they change hands.
+  package var handOvers: [HandOver]
+
   /// Its levels.
   package var levels: [ServiceLevel]
 
@@ -105,6 +108,7 @@ package struct Agreement: Sendable {
     records = []
     tables = []
     clocks = []
+    handOvers = []
     levels = []
     exclusions = []
     credits = []

@@ -63,11 +63,11 @@ struct ExampleScene {
     }
     if said.isEmpty { return readings.map(Attainment.init) }
     return said.compactMap { said in
-      guard let level = agreement.level(said.level) else { return nil }
+      guard let goal = agreement.level(said.level)?.goal else { return nil }
       return Attainment(
         level: said.level,
         share: said.attained.fraction,
-        goal: level.goal.fraction
+        goal: goal
       )
     }
   }

@@ -1,4 +1,4 @@
-import Agreements
+package import Agreements
 package import Measuring
 package import Quantities
 
@@ -38,10 +38,10 @@ package struct Attainment: Sendable {
   }
 
   /// What a level brings that is only said to have attained a share.
-  package init(level: String, share: Ratio, goal: Ratio) {
+  package init(level: String, share: Ratio, goal: Goal) {
     self.level = level
     self.share = share
-    verdict = share >= goal ? .met : .missed
+    verdict = goal.isMet(by: share) ? .met : .missed
     isForgiven = false
   }
 }

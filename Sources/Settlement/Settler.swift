@@ -80,9 +80,9 @@ package enum Settler {
 
   // A level that is met without attaining its goal settles in the goal's band.
   private static func shareToLookUp(_ attainment: Attainment, _ agreement: Agreement) -> Ratio? {
-    let goal = agreement.level(attainment.level)?.goal.fraction
+    let goal = agreement.level(attainment.level)?.goal?.value
     switch attainment.verdict {
-    case .noReading: return nil
+    case .noReading, .reported: return nil
     case .met: return attainment.isForgiven || attainment.share == nil ? goal : attainment.share
     case .missed: return attainment.share ?? .zero
     }

@@ -59,7 +59,7 @@ struct Bill {
             clock: "clock"
           )
         ),
-        goal: Percent(fraction: Self.percent(level.goal)),
+        goal: Goal(Percent(fraction: Self.percent(level.goal))),
         tooFew: nil,
         empty: .noReading,
         citation: Self.nowhere
@@ -111,7 +111,11 @@ struct Bill {
     guard let agreement else { return nil }
     let attainments = levels.compactMap { level in
       attained[level.name].map {
-        Attainment(level: level.name, share: $0, goal: Self.percent(level.goal))
+        Attainment(
+          level: level.name,
+          share: $0,
+          goal: Goal(Percent(fraction: Self.percent(level.goal)))
+        )
       }
     }
     return Settler.settle(agreement, attainments).first

@@ -3,8 +3,8 @@ import Quantities
 
 /// The bands of a level in a table of credits, the best attainment first.
 struct Bands {
-  /// The upper end of the attainment, or nil for the best band.
-  let upper: CellTest.Bound?
+  /// The end of the attainment towards the better side, or nil for the best band.
+  let better: CellTest.Bound?
 
   /// What it earns.
   let credit: Percent
@@ -22,23 +22,27 @@ struct Bands {
     else { return [] }
     let levels = table.inputs.firstIndex(of: .level)
     return agreement.levels.compactMap { level in
+      guard level.goal != nil, level.unit == table.attainedUnit else { return nil }
       let rows = table.rows.filter { row in
         guard let levels else { return true }
         if case .names(let names) = row.tests[levels] { return names.contains(level.name) }
         return false
       }
       let bands = rows.compactMap { row -> Bands? in
-        guard case .range(_, let upper) = row.tests[attained],
+        guard case .range(let lower, let upper) = row.tests[attained],
           case .percent(let percent, _) = row.answers[column]
         else { return nil }
-        return Bands(upper: upper, credit: percent, citation: row.citation)
+        let better = level.goal?.side == .atMost ? lower : upper
+        return Bands(better: better, credit: percent, citation: row.citation)
       }
-      return bands.isEmpty ? nil : (level, bands.sorted(by: isBetter))
+      return bands.isEmpty ? nil : (level, bands.sorted { isBetter($0, than: $1, for: level) })
     }
   }
 
-  private static func isBetter(_ left: Bands, than right: Bands) -> Bool {
-    guard let first = left.upper else { return right.upper != nil }
-    return right.upper.map { first.value > $0.value } ?? false
+  private static func isBetter(_ left: Bands, than right: Bands, for level: ServiceLevel) -> Bool {
+    guard let first = left.better else { return right.better != nil }
+    return right.better.map { second in
+      level.goal?.side == .atMost ? first.value < second.value : first.value > second.value
+    } ?? false
   }
 }

@@ -14,6 +14,9 @@ extension Checking {
         case .level: levels(of: table, resolver)
         // Which channels are allowed is for the `notice` block to say; here each one counts.
         case .channel: Domain.names(table.channels)
+        case .attained:
+          resolver.ruleTables.first { $0.id.name == table.id }
+            .map { resolver.domain(of: input, in: $0) } ?? resolver.domain(of: input)
         default: resolver.domain(of: input)
         }
       }
@@ -21,12 +24,17 @@ extension Checking {
     }
   }
 
-  /// The levels a table of bands must speak of: all but those that another table speaks of.
+  /// The levels a table of bands must speak of: all in its unit but those that another table speaks
+  /// of, and those that are only reported.
   private static func levels(of table: RuleTable, _ resolver: Resolver) -> Domain {
     let elsewhere = resolver.agreement.tables.filter { $0.id != table.id }.flatMap(\.namedLevels)
     let mine = table.namedLevels
     let all = resolver.sections(.level).map(\.name)
-    return .names(all.filter { mine.contains($0) || !elsewhere.contains($0) })
+    return .names(
+      all.filter { name in
+        mine.contains(name) || !elsewhere.contains(name) && resolver.mayEarn(name, by: table)
+      }
+    )
   }
 
   /// A case in words: `availability, attained 97.5 %`.
@@ -47,5 +55,14 @@ extension RuleTable {
     return rows.flatMap { row -> [String] in
       if case .names(let names) = row.tests[column] { names } else { [] }
     }
+  }
+}
+
+extension Resolver {
+  /// True when a level may be missed, and bands in the unit of the table can speak of it.
+  fileprivate func mayEarn(_ name: String, by table: RuleTable) -> Bool {
+    // A level that did not resolve has its own findings, and may well be meant.
+    guard let level = agreement.level(name) else { return true }
+    return level.goal != nil && level.unit == table.attainedUnit
   }
 }

@@ -21,16 +21,29 @@ private enum GoalOffBand {
     text.agreement.credits.flatMap { credit in
       Bands.of(credit, text.agreement).compactMap { level, bands -> Diagnostic? in
         guard let first = bands.first(where: { $0.credit.fraction > .zero }),
-          let upper = first.upper, upper.value != level.goal.fraction,
+          let end = first.better, let bound = level.goal, end.value != bound.value,
           let goal = text.sections(.level).first(where: { $0.name == level.name })?.value("goal")
         else { return nil }
         return Rule.goalOffBand.finding(
-          "the goal of \(level.name) is \(level.goal), its credits begin below \(GridValue.share(upper.value))",
+          "the goal of \(level.name) is \(bound), its credits begin "
+            + (bound.side == .atLeast ? "below " : "above ")
+            + bound.unit.value(end.value).description,
           at: goal,
           notes: [.init("the first credit", at: first.citation.range)],
           remedy: "let the first credit begin where the goal is missed"
         )
       }
+    }
+  }
+}
+
+extension FigureUnit {
+  /// A number in the unit, to be said.
+  fileprivate func value(_ number: Ratio) -> GridValue {
+    switch self {
+    case .share: .share(number)
+    case .number: .amount(number)
+    case .time: .length(number)
     }
   }
 }

@@ -9,6 +9,8 @@ extension GridValue {
     case .openNames: mentioned(tests).map(GridValue.name) + [.anotherName]
     case .count: counts(tests).map(GridValue.count)
     case .share(let end): shares(tests, upTo: end).map(GridValue.share)
+    case .amount: shares(tests, upTo: nil).map(GridValue.amount)
+    case .length: shares(tests, upTo: nil).map(GridValue.length)
     case .moment: moments(tests)
     case .instant: [.anotherName]
     }

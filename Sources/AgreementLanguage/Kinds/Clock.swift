@@ -66,6 +66,7 @@ extension Resolver {
     let stop = pattern(until, path: path)
     guard let start, let stop else { return nil }
     tellForeign(stop, to: start.record, at: until)
+    tellSilence(on: stop, at: until)
     return (start, stop)
   }
 

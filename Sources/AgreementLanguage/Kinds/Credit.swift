@@ -47,6 +47,7 @@ extension Resolver {
     let cap = section.value("cap").flatMap { self.cap($0, section, amount) }
     if let phrase = section.value("plus") { markMentioned(phrase) }
     guard case .table(let table, let output) = looked, let amount else { return }
+    tellOtherUnits(table, at: bands)
     agreement.credits.append(
       Credit(
         name: section.name,

@@ -2,7 +2,8 @@ extension Kind {
   /// Every kind of block an agreement may have, in the order of the manual.
   package static let ofAgreements: [Kind] =
     [
-      .agreement, .define, .record, .clock, .level, .exclusion, .credit, .role, .duty, .notice,
+      .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .credit, .role, .duty,
+      .notice,
       .change, .ending, .example,
     ] + recordedOnly
 

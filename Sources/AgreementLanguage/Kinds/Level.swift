@@ -5,14 +5,34 @@ extension Kind {
   /// A promise about a whole period.
   static let level = Kind(
     "level",
-    "A promise about a whole period: a share that must reach a goal.",
+    "A promise about a whole period: a figure that must reach a goal, or is reported.",
     keys: [
-      Key("out-of", "`minutes of HOURS`, or `tickets opened in month where …`", isNeeded: true),
-      Key("good", "`not portal.down`, perhaps `of at least 5 min`; or `CLOCK met`", isNeeded: true),
-      Key("goal", "the share that must be reached, `99.9 %`", isNeeded: true),
+      Key(
+        "out-of",
+        "`minutes of HOURS in month`, `tickets opened in month where …`",
+        isNeeded: true
+      ),
+      Key("good", "`not portal.down`, perhaps `of at least 5 min`; `CLOCK met`; a condition"),
+      Key(
+        "measured",
+        "instead of a share: `count`, `sum of …`, `90th percentile of …, nearest rank`"
+      ),
+      Key(
+        "goal",
+        "what must be reached, `99.9 %`, `<= 30 min`, `>= 40`; or `none`",
+        isNeeded: true
+      ),
       Key("too-few", "`never`, or `under 20 tickets allows 1 miss`"),
-      Key("none-at-all", "what nothing to count means: met, missed, impossible, no reading"),
+      Key(
+        "none-at-all",
+        "what nothing to count means: met, missed, impossible, no reading, counts as 0"
+      ),
       Key("leaves-out", "`nothing`, when no exclusion takes from an availability"),
+      Key(
+        "components",
+        "parts that are down each by itself, `part; shop weighs 3; search weighs 1`"
+      ),
+      Key("degraded", "how much counts as down, `impact; outage counts 100 %; slow counts 50 %`"),
     ]
   )
 }
@@ -21,9 +41,9 @@ extension Resolver {
   /// Resolves a level, from a block or from a row of a table.
   mutating func resolveLevel(_ section: Section) {
     let measure = measure(section)
-    let goal = section.value("goal").flatMap { self.goal($0) }
-    let tooFew = section.value("too-few").flatMap { self.tooFew($0) }
-    let empty = empty(section)
+    let goal = section.value("goal").flatMap { self.goal($0, measure) }
+    let tooFew = section.value("too-few").flatMap { self.tooFew($0, measure) }
+    let empty = empty(section, measure)
     if let leavesOut = section.value("leaves-out"), leavesOut.text != "nothing" {
       Complaint.add(
         to: &findings,
@@ -36,7 +56,7 @@ extension Resolver {
       ServiceLevel(
         name: section.name,
         measure: measure,
-        goal: goal,
+        goal: goal.bound,
         tooFew: tooFew,
         empty: empty,
         citation: citation(section.name, section.phrase)
@@ -44,15 +64,16 @@ extension Resolver {
     )
   }
 
-  private mutating func goal(_ phrase: Phrase) -> Percent? {
-    if let percent = Written.percent(phrase) { return percent }
-    Complaint.add(to: &findings, about: phrase, wanted: "a share such as `99.9 %`")
-    return nil
-  }
-
   /// Reads `under 20 tickets allows 1 miss`, or `never`.
-  private mutating func tooFew(_ phrase: Phrase) -> SmallPopulation? {
+  private mutating func tooFew(
+    _ phrase: Phrase,
+    _ measure: ServiceLevel.Measure?
+  ) -> SmallPopulation? {
     if phrase.text == "never" { return nil }
+    if let measure, !measure.hasMisses {
+      Complaint.add(to: &findings, about: phrase, wanted: "`never`: only a share has misses")
+      return nil
+    }
     if let (population, misses) = phrase.dropping(first: "under")?.split(at: "allows"),
       let under = Written.count(population.firstWord.word),
       let allowed = misses.dropping(last: "misses") ?? misses.dropping(last: "miss"),
@@ -68,8 +89,13 @@ extension Resolver {
     return nil
   }
 
-  private mutating func empty(_ section: Section) -> ServiceLevel.Empty {
+  private mutating func empty(
+    _ section: Section,
+    _ measure: ServiceLevel.Measure?
+  ) -> ServiceLevel.Empty {
+    let isNought = measure?.isNoughtOfNothing ?? false
     guard let phrase = section.value("none-at-all") else {
+      if isNought { return .nought }
       findings.add(
         .emptyPopulation,
         "level \(section.name) does not say what a period with nothing to count means",
@@ -78,8 +104,30 @@ extension Resolver {
       )
       return .noReading
     }
-    if let empty = ServiceLevel.Empty(rawValue: phrase.text) { return empty }
-    Complaint.add(to: &findings, about: phrase, wanted: "met, missed, impossible or no reading")
+    let empty = ServiceLevel.Empty(rawValue: phrase.text)
+    if let empty, isNought || empty != .nought { return empty }
+    Complaint.add(
+      to: &findings,
+      about: phrase,
+      wanted: "met, missed, impossible or no reading"
+        + (isNought ? ", or `counts as 0`" : "; only a count or a sum counts as 0")
+    )
     return .noReading
+  }
+}
+
+extension ServiceLevel.Measure {
+  /// True when nothing to count is nought and not nothing.
+  var isNoughtOfNothing: Bool {
+    if case .figure(let figure) = self { figure.isNoughtOfNothing } else { false }
+  }
+
+  /// True when members of a population can miss it, one by one.
+  fileprivate var hasMisses: Bool {
+    switch self {
+    case .availability: false
+    case .clockMet: true
+    case .figure(let figure): if case .share = figure.statistic { true } else { false }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Agreements
 import Diagnostics
+import Quantities
 
 extension RuleInput {
   /// The columns that look at neither a field nor a table, as a header writes them.
@@ -41,6 +42,7 @@ extension Resolver {
       inputs: inputs.compactMap(\.self),
       outputs: outputs,
       rows: rows,
+      attainedUnit: table.attainedUnit,
       citation: citation(table.id.name, table.phrase)
     )
   }
@@ -70,7 +72,7 @@ extension Resolver {
 
   private mutating func rows(of table: Table, _ inputs: [RuleInput?]) -> [RuleTable.Row] {
     var rows: [RuleTable.Row] = []
-    let domains = inputs.map { $0.map { domain(of: $0) } }
+    let domains = inputs.map { $0.map { domain(of: $0, in: table) } }
     for (index, row) in table.rows.enumerated() where isEven(row, table.header.count) {
       let cells = Array(zip(table.header, row.cells))
       let tested = cells.filter { $0.0.outputName == nil }.map(\.1)
@@ -97,5 +99,26 @@ extension Resolver {
       Complaint.ambiguousNumber(in: cell) != nil
     else { return }
     Complaint.add(to: &findings, about: cell, wanted: "an answer")
+  }
+}
+
+extension Resolver {
+  /// The values a column of a table can take: what a level attains is in the unit of the cells.
+  func domain(of input: RuleInput, in table: Table) -> Domain {
+    guard input == .attained else { return domain(of: input) }
+    switch table.attainedUnit {
+    case .share: return .share(upTo: .one)
+    case .number: return .amount
+    case .time: return .length
+    }
+  }
+}
+
+extension Table {
+  /// The unit of the column `attained`: that of its first range, a share without any.
+  var attainedUnit: FigureUnit {
+    guard let column = header.firstIndex(where: { $0.name == "attained" }) else { return .share }
+    let cells = rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+    return cells.lazy.compactMap { Written.range($0)?.unit }.first ?? .share
   }
 }

@@ -2,7 +2,7 @@ package import Agreements
 import Quantities
 
 extension Written {
-  /// A range of numbers: `>= 50`, `< 5`, `5 to < 50`, `98 % to < 99 %`, `20`.
+  /// A range of numbers, shares or lengths: `>= 50`, `5 to < 50`, `98 % to < 99 %`, `< 30 min`.
   package struct NumberRange: Hashable, Sendable {
     /// The lower end, or nil without one.
     package let lower: CellTest.Bound?
@@ -10,36 +10,39 @@ extension Written {
     /// The upper end, or nil without one.
     package let upper: CellTest.Bound?
 
+    /// What its ends count: fractions of one, numbers, or microseconds.
+    package let unit: FigureUnit
+
     /// True when its ends are percentages.
-    package let isPercent: Bool
+    package var isPercent: Bool { unit == .share }
   }
 
-  /// A range of counts or of percentages, or nil when the phrase is none.
+  /// A range of numbers, percentages or lengths, or nil when the phrase is none.
   package static func range(_ phrase: Phrase) -> NumberRange? {
     if let (lower, upper) = phrase.split(at: "to") {
       guard let first = end(lower),
         let second = comparison(upper) ?? end(upper).map({ ("<=", $0) }),
-        first.isPercent == second.1.isPercent, second.0.hasPrefix("<")
+        first.unit == second.1.unit, second.0.hasPrefix("<")
       else { return nil }
       return NumberRange(
         lower: .init(first.value, isInclusive: true),
         upper: .init(second.1.value, isInclusive: second.0 == "<="),
-        isPercent: first.isPercent
+        unit: first.unit
       )
     }
     if let (mark, number) = comparison(phrase) {
       let bound = CellTest.Bound(number.value, isInclusive: mark.hasSuffix("="))
       return mark.hasPrefix("<")
-        ? NumberRange(lower: nil, upper: bound, isPercent: number.isPercent)
-        : NumberRange(lower: bound, upper: nil, isPercent: number.isPercent)
+        ? NumberRange(lower: nil, upper: bound, unit: number.unit)
+        : NumberRange(lower: bound, upper: nil, unit: number.unit)
     }
     return end(phrase).map {
       let bound = CellTest.Bound($0.value, isInclusive: true)
-      return NumberRange(lower: bound, upper: bound, isPercent: $0.isPercent)
+      return NumberRange(lower: bound, upper: bound, unit: $0.unit)
     }
   }
 
-  private static func comparison(_ phrase: Phrase) -> (String, (value: Ratio, isPercent: Bool))? {
+  private static func comparison(_ phrase: Phrase) -> (String, End)? {
     for mark in [">=", "<=", ">", "<"] where phrase.text.hasPrefix(mark) {
       let rest = phrase.cut(phrase.bytes.lowerBound + mark.utf8.count..<phrase.bytes.upperBound)
       return end(rest.trimmed).map { (mark, $0) }
@@ -47,8 +50,11 @@ extension Written {
     return nil
   }
 
-  private static func end(_ phrase: Phrase) -> (value: Ratio, isPercent: Bool)? {
-    if let percent = percent(phrase) { return (percent.fraction, true) }
-    return count(phrase).map { (Ratio(Int128($0)), false) }
+  private typealias End = (value: Ratio, unit: FigureUnit)
+
+  private static func end(_ phrase: Phrase) -> End? {
+    if let percent = percent(phrase) { return (percent.fraction, .share) }
+    if let span = exactSpan(phrase) { return (Ratio(Int128(span.microseconds)), .time) }
+    return number(phrase.text).map { ($0.ratio, .number) }
   }
 }

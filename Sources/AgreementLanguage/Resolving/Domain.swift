@@ -15,6 +15,12 @@ package enum Domain: Hashable, Sendable {
   /// A share, a fraction of one, up to an end.
   case share(upTo: Ratio?)
 
+  /// Any number from nought.
+  case amount
+
+  /// A length of time, in microseconds.
+  case length
+
   /// An instant against working days.
   case moment
 

@@ -10,8 +10,11 @@ extension Resolver {
     switch domain {
     case .names(let known): return namesTest(phrase, known)
     case .openNames: return .names(phrase.split(on: .comma).map(\.name))
-    case .count: return rangeTest(phrase, isPercent: false, upTo: nil)
-    case .share(let end): return rangeTest(phrase, isPercent: true, upTo: end)
+    case .count: return rangeTest(phrase, .number, "a number such as `>= 50`", isWhole: true)
+    case .amount: return rangeTest(phrase, .number, "a number such as `>= 50`")
+    case .length: return rangeTest(phrase, .time, "a length such as `<= 30 min`")
+    case .share(let end):
+      return rangeTest(phrase, .share, "a share such as `>= 99 %`", upTo: end)
     case .moment: return momentTest(phrase)
     case .instant:
       findings.add(
@@ -43,14 +46,19 @@ extension Resolver {
     return .names(names)
   }
 
-  private mutating func rangeTest(_ phrase: Phrase, isPercent: Bool, upTo end: Ratio?) -> CellTest?
-  {
-    let wanted = isPercent ? "a share such as `>= 99 %`" : "a number such as `>= 50`"
+  private mutating func rangeTest(
+    _ phrase: Phrase,
+    _ unit: FigureUnit,
+    _ wanted: String,
+    isWhole: Bool = false,
+    upTo end: Ratio? = nil
+  ) -> CellTest? {
     guard let range = Written.range(phrase) else {
       Complaint.add(to: &findings, about: phrase, wanted: wanted)
       return nil
     }
-    guard range.isPercent == isPercent else {
+    let ends = [range.lower, range.upper].compactMap(\.self)
+    guard range.unit == unit, !isWhole || ends.allSatisfy({ $0.value.denominator == 1 }) else {
       findings.add(
         .wrongType,
         "`\(phrase.text)` has the wrong unit; expected is \(wanted)",
@@ -58,7 +66,7 @@ extension Resolver {
       )
       return nil
     }
-    let beyond = [range.lower, range.upper].compactMap(\.self).contains { bound in
+    let beyond = ends.contains { bound in
       end.map { bound.value > $0 } ?? false
     }
     if beyond {

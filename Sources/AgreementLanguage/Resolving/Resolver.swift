@@ -60,6 +60,7 @@ struct Resolver {
     sections(.record).forEach { resolveRecord($0) }
     resolveRuleTables()
     sections(.clock).forEach { resolveClock($0) }
+    sections(.handOver).forEach { resolveHandOver($0) }
     sections(.level).forEach { resolveLevel($0) }
     sections(.exclusion).forEach { resolveExclusion($0) }
     sections(.credit).forEach { resolveCredit($0) }

@@ -1,14 +1,15 @@
-package import Quantities
-
-/// A promise about a whole period: a share that must reach a goal.
+/// A promise about a whole period: a figure that must reach a goal, or is only reported.
 package struct ServiceLevel: Hashable, Sendable {
-  /// What the share is of.
+  /// What is measured.
   package enum Measure: Hashable, Sendable {
     /// Time not down, out of the time agreed.
     case availability(Availability)
 
     /// Subjects whose clock was met, out of those the period counts.
     case clockMet(ClockShare)
+
+    /// Anything else over a population.
+    case figure(Figure)
   }
 
   /// What an empty population means.
@@ -24,16 +25,19 @@ package struct ServiceLevel: Hashable, Sendable {
 
     /// There is no reading, and nothing is settled.
     case noReading = "no reading"
+
+    /// Nought is a count or a sum like any other.
+    case nought = "counts as 0"
   }
 
   /// Its name, such as `availability`.
   package let name: String
 
-  /// What the share is of.
+  /// What is measured.
   package let measure: Measure
 
-  /// The share that must be reached.
-  package let goal: Percent
+  /// What must be reached, or nil when the level is only reported.
+  package let goal: Goal?
 
   /// How many misses a small population may have, or nil when none is forgiven.
   package let tooFew: SmallPopulation?
@@ -48,7 +52,7 @@ package struct ServiceLevel: Hashable, Sendable {
   package init(
     name: String,
     measure: Measure,
-    goal: Percent,
+    goal: Goal?,
     tooFew: SmallPopulation?,
     empty: Empty,
     citation: Citation
@@ -59,5 +63,12 @@ package struct ServiceLevel: Hashable, Sendable {
     self.tooFew = tooFew
     self.empty = empty
     self.citation = citation
+  }
+
+  /// What the figure counts; a rate counts what its goal does.
+  package var unit: FigureUnit {
+    if let goal { return goal.unit }
+    if case .figure(let figure) = measure { return figure.unit }
+    return .share
   }
 }

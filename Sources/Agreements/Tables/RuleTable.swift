@@ -49,6 +49,9 @@ package struct RuleTable: Hashable, Sendable {
   /// The rows, in order.
   package let rows: [Row]
 
+  /// What the numbers of a column `attained` count.
+  package let attainedUnit: FigureUnit
+
   /// The words it stands on.
   package let citation: Citation
 
@@ -61,6 +64,7 @@ package struct RuleTable: Hashable, Sendable {
     inputs: [RuleInput],
     outputs: [String],
     rows: [Row],
+    attainedUnit: FigureUnit = .share,
     citation: Citation
   ) {
     self.id = id
@@ -70,6 +74,7 @@ package struct RuleTable: Hashable, Sendable {
     self.inputs = inputs
     self.outputs = outputs
     self.rows = rows
+    self.attainedUnit = attainedUnit
     self.citation = citation
   }
 

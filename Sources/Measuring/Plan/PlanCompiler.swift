@@ -167,6 +167,7 @@ package struct PlanCompiler {
 
   private mutating func compileAvailability(_ level: ServiceLevel) -> AvailabilityPlan? {
     guard case .availability(let availability) = level.measure,
+      availability.components == nil, availability.degraded == nil, availability.window == .period,
       let down = source(availability.down)
     else { return nil }
     let exclusions = agreement.exclusions.filter { $0.level == level.name && $0.effect != .subject }

@@ -17,6 +17,8 @@ package struct LevelReading: Sendable {
     case missed
     /// The population is empty and the text says that there is no reading.
     case noReading = "no reading"
+    /// The text sets no goal: the figure is only reported.
+    case reported
   }
 
   /// What stands behind the figures.

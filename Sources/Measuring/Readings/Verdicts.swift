@@ -12,10 +12,11 @@ enum Verdicts {
       switch level.empty {
       case .met: return (.met, false)
       case .missed: return (.missed, false)
-      case .impossible, .noReading: return (.noReading, false)
+      case .impossible, .noReading, .nought: return (.noReading, false)
       }
     }
-    if Ratio(Int128(above), Int128(below)) >= level.goal.fraction { return (.met, false) }
+    guard let goal = level.goal else { return (.reported, false) }
+    if goal.isMet(by: Ratio(Int128(above), Int128(below))) { return (.met, false) }
     if let rule = level.tooFew, below < rule.under, below - above <= rule.allows {
       return (.met, true)
     }

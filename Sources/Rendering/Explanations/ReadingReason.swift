@@ -26,12 +26,14 @@ extension LineReason {
   }
 
   private static func verdict(_ reading: LevelReading, _ agreement: Agreement) -> [String] {
-    let goal = reading.level.goal
     guard let attained = reading.attained else { return [reading.remark] }
     let figures =
       "\(reading.fractionText) = \(attained) = \(reading.attainedText(agreement))"
-    if attained >= goal.fraction { return ["\(figures) >= \(goal): met"] }
-    let miss = "\(figures) < \(goal)"
+    guard let goal = reading.level.goal else { return ["\(figures): reported"] }
+    if goal.isMet(by: attained) {
+      return ["\(figures) \(goal.isAtLeast ? ">=" : "<=") \(goal.text): met"]
+    }
+    let miss = "\(figures) \(goal.isAtLeast ? "<" : ">") \(goal.text)"
     guard reading.isForgiven, let rule = reading.level.tooFew else { return ["\(miss): missed"] }
     let missed = reading.below - reading.above
     return [

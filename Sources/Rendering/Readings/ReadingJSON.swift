@@ -17,8 +17,8 @@ extension LevelReading {
       "attained_percent": attained.map {
         .string(ShareText.decimal($0, apartFrom: edges))
       } ?? .null,
-      "goal": level.goal.fraction.json,
-      "goal_percent": .string(ShareText.decimal(hundredths: level.goal.fraction * Ratio(100))),
+      "goal": level.goal?.value.json ?? .null,
+      "goal_percent": .optional(level.goalPercent),
       "verdict": .string(verdict.rawValue),
       "forgiven": .bool(isForgiven),
       "open_questions": .array(openQuestions.map(JSONValue.string)),

@@ -49,7 +49,7 @@ package struct ReadingsReport: Sendable {
             [
               Cell(period.period.description), Cell(reading.level.name),
               Cell(reading.attainedText(agreement)), Cell(reading.fractionText),
-              Cell(reading.level.goal.description), Cell(reading.verdict.rawValue, reading.tone),
+              Cell(reading.goalText), Cell(reading.verdict.rawValue, reading.tone),
               Cell(reading.remark, .quiet),
             ]
           )
@@ -99,7 +99,7 @@ extension LevelReading {
     [
       level.name, "\(above)", "\(below)", unit == .time ? "microseconds" : noun,
       attained.map { ShareText.decimal($0, apartFrom: agreement.shares(near: level)) } ?? "",
-      ShareText.decimal(hundredths: level.goal.fraction * Ratio(100)), verdict.rawValue,
+      level.goalPercent ?? "", verdict.rawValue,
       openQuestions.isEmpty ? "final" : "provisional", remark,
     ]
   }

@@ -69,7 +69,7 @@ extension StatementReport {
           Cell(reading.level.name, .code), Cell(reading.level.name, .strong),
           Cell("", picture: reading.picture(agreement)),
           Cell(reading.attainedText(agreement)), Cell(reading.fractionText),
-          Cell(reading.level.goal.description), Cell(reading.verdict.rawValue, reading.tone),
+          Cell(reading.goalText), Cell(reading.verdict.rawValue, reading.tone),
           Cell(reading.level.citation.words, .quiet),
         ]
         return .init(

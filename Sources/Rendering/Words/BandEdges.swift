@@ -10,7 +10,7 @@ extension Agreement {
 
   /// The shares that a level's reading must be told apart from: its goal and the edges of bands.
   func shares(near level: ServiceLevel) -> [Ratio] {
-    [level.goal.fraction] + bandEdges(of: level.name)
+    [level.goal?.value].compactMap(\.self) + bandEdges(of: level.name)
   }
 }
 
@@ -23,5 +23,24 @@ extension RuleTable {
       guard case .range(let lower, let upper) = row.tests[attained] else { return [] }
       return [lower?.value, upper?.value].compactMap(\.self)
     }
+  }
+}
+
+extension ServiceLevel {
+  /// The goal as the number of a percentage, or nil when it is none.
+  var goalPercent: String? {
+    guard case .share(let share) = goal?.bound else { return nil }
+    return ShareText.decimal(hundredths: share.fraction * Ratio(100))
+  }
+}
+
+extension Goal {
+  /// True when more is better.
+  var isAtLeast: Bool { side == .atLeast }
+
+  /// The bound without the sign before it.
+  var text: String {
+    let words = description
+    return words.hasPrefix(">= ") || words.hasPrefix("<= ") ? String(words.dropFirst(3)) : words
   }
 }

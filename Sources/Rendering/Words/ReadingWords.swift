@@ -13,6 +13,7 @@ extension LevelReading {
     switch level.measure {
     case .clockMet(let share): share.placedBy.record + "s"
     case .availability: timeUnit.name
+    case .figure(let figure): figure.population.record + "s"
     }
   }
 
@@ -54,7 +55,7 @@ extension LevelReading {
     switch level.empty {
     case .met: "nothing to count, which the text calls met"
     case .missed: "nothing to count, which the text calls missed"
-    case .impossible, .noReading: "nothing to count, so there is no reading"
+    case .impossible, .noReading, .nought: "nothing to count, so there is no reading"
     }
   }
 
@@ -64,17 +65,22 @@ extension LevelReading {
     case .met: .good
     case .missed: .bad
     case .noReading: .open
+    case .reported: .quiet
     }
   }
 
-  /// The reading drawn against its goal.
-  func picture(_ agreement: Agreement) -> LevelPicture {
-    LevelPicture(
+  /// The goal in words, or a dash without one.
+  var goalText: String { level.goal?.description ?? "-" }
+
+  /// The reading drawn against its goal, or nil for a figure that has no scale from 0 to 100 %.
+  func picture(_ agreement: Agreement) -> LevelPicture? {
+    guard let goal = level.goal, case .share(let share) = goal.bound else { return nil }
+    return LevelPicture(
       attained: attained,
-      goal: level.goal,
+      goal: share,
       edges: agreement.bandEdges(of: level.name),
       isMet: verdict == .met,
-      alternative: "\(level.name): attained \(attainedText(agreement)), goal \(level.goal), "
+      alternative: "\(level.name): attained \(attainedText(agreement)), goal \(goal), "
         + verdict.rawValue
     )
   }

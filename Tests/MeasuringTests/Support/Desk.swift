@@ -149,7 +149,7 @@ enum Desk {
     ServiceLevel(
       name: "level",
       measure: measure,
-      goal: Percent(fraction: Ratio(Int128(Int(goal) ?? 0), 100)),
+      goal: Goal(Percent(fraction: Ratio(Int128(Int(goal) ?? 0), 100))),
       tooFew: tooFew,
       empty: empty,
       citation: nowhere
