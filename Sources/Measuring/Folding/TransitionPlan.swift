@@ -2,6 +2,32 @@ import Agreements
 
 /// Derives the events of a feed of changes from one snapshot and the one before.
 struct TransitionPlan: Sendable {
+  /// One snapshot of a subject.
+  struct Snapshot {
+    let at: Int64
+    let sequence: Int64
+    let facts: Int32
+    let row: Int32
+
+    init(_ row: OrderedRow, facts: Int32) {
+      at = row.at
+      self.row = row.row
+      self.facts = facts
+      sequence = row.sequence
+    }
+
+    func event(_ kind: Int16, at: Int64, bringsFacts: Bool) -> FoldEvent {
+      FoldEvent(
+        kind: kind,
+        at: at,
+        sequence: sequence,
+        facts: facts,
+        row: row,
+        bringsFacts: bringsFacts
+      )
+    }
+  }
+
   private enum Trigger: Sendable {
     case always
     case firstRow
@@ -59,45 +85,30 @@ struct TransitionPlan: Sendable {
   /// An event with an instant of its own does not bring the facts of its row to that instant, where
   /// a later snapshot may have told others; it fills in what nothing has told yet.
   /// - Parameters:
-  ///   - row: The snapshot.
-  ///   - before: The snapshot of the same feed before it.
+  ///   - snapshot: The snapshot.
+  ///   - previous: The row of facts of the same feed's snapshot before it.
   ///   - known: The row of facts that was told last, by any feed.
-  ///   - log: Where they stand.
+  ///   - pool: Where they stand.
   ///   - events: What is appended to.
   func append(
-    _ row: Int32,
-    before: Int32?,
+    _ snapshot: Snapshot,
+    before previous: Int32?,
     known: Int32?,
-    of log: RecordLog,
+    _ pool: FactPool,
     to events: inout [FoldEvent]
   ) {
-    let rows = log.rows
-    let facts = rows.facts[Int(row)]
-    let previous = before.map { rows.facts[Int($0)] }
-    let sequence = rows.sequence[Int(row)]
-    if facts != known {
-      let at = rows.at[Int(row)]
-      events.append(
-        FoldEvent(kind: FoldEvent.factsOnly, at: at, sequence: sequence, facts: facts, row: row)
-      )
+    if snapshot.facts != known {
+      events.append(snapshot.event(FoldEvent.factsOnly, at: snapshot.at, bringsFacts: true))
     }
-    for transition in transitions where happened(transition, facts, previous, log.pool) {
-      var at = rows.at[Int(row)]
+    for transition in transitions where happened(transition, snapshot.facts, previous, pool) {
+      var at = snapshot.at
       if let slot = transition.instantSlot {
-        at = log.pool[facts, slot]
+        at = pool[snapshot.facts, slot]
         // The feed names an instant of its own and the row leaves it blank: it has not happened.
         if at == FactPool.absent { continue }
       }
-      events.append(
-        FoldEvent(
-          kind: transition.kind,
-          at: at,
-          sequence: sequence,
-          facts: facts,
-          row: row,
-          bringsFacts: transition.instantSlot == nil
-        )
-      )
+      let bringsFacts = transition.instantSlot == nil
+      events.append(snapshot.event(transition.kind, at: at, bringsFacts: bringsFacts))
     }
   }
 

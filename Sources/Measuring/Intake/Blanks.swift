@@ -5,6 +5,7 @@ struct Blanks {
   init(_ texts: [String]) { self.texts = texts.map { Array($0.utf8) } }
 
   /// True when the field holds nothing.
+  @inline(__always)
   func isBlank(_ bytes: ByteSpan, _ field: FieldBounds) -> Bool {
     if field.end <= field.start { return true }
     for text in texts where field.holds(text, in: bytes) { return true }

@@ -15,7 +15,7 @@ struct InstantProgram {
   }
 
   /// The instant in microseconds, or nil when the text does not read.
-  mutating func value(_ bytes: ByteSpan, _ fields: [FieldBounds]) -> Int64? {
+  mutating func value(_ bytes: ByteSpan, _ fields: FieldSpan) -> Int64? {
     reader.read(bytes, fields[place])
   }
 }

@@ -2,91 +2,134 @@ import Agreements
 
 /// Rows of events and of changes: each has an instant of its own.
 extension Intake {
-  mutating func readDatedRow(_ row: RowView, _ bytes: ByteSpan) -> Refusal? {
-    if let place = subjectPlace, blanks.isBlank(bytes, row.fields[place]) {
-      return row.refusal(bytes, place, columns[place], "is empty, so the row has no subject")
-    }
-    guard let instantPlace = at?.place else { return nil }
-    guard let instant = at?.value(bytes, row.fields) else {
-      return row.refusal(bytes, instantPlace, columns[instantPlace], at?.reason ?? "")
+  /// What a row says, apart from when and of whom.
+  enum Interpretation {
+    case says(Int32)
+    case refused(Refusal)
+  }
+
+  /// True when events have instants of their own, so that one row may tell several instants.
+  var tellsInstants: Bool { eventPrograms.contains { $0.at != nil } }
+
+  /// Adds a row that says something known.
+  @inline(__always)
+  mutating func takeDated(
+    _ content: Int32,
+    _ row: RowView,
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan
+  ) -> Refusal? {
+    guard let subject = subjectPlace, let instant = at?.place else { return nil }
+    if blanks.isBlank(bytes, fields[subject]) { return blankSubject(row, bytes, fields) }
+    guard let time = at?.value(bytes, fields) else {
+      return row.refusal(bytes, fields[instant], columns[instant], at?.reason ?? "")
     }
     var sequence = fileOrder
     if let place = sequencePlace {
-      guard let number = WholeNumber.read(bytes, row.fields[place]) else {
-        return row.refusal(bytes, place, columns[place], "does not read as a whole number")
+      guard let number = WholeNumber.read(bytes, fields[place]) else {
+        return row.refusal(bytes, fields[place], columns[place], "does not read as a whole number")
       }
       sequence = number
     }
-    return feed.shape == .changes
-      ? addSnapshot(row, bytes, at: instant, sequence: sequence)
-      : addEvents(row, bytes, at: instant, sequence: sequence)
-  }
-
-  mutating func addEvents(
-    _ row: RowView,
-    _ bytes: ByteSpan,
-    at instant: Int64,
-    sequence: Int64
-  ) -> Refusal? {
-    var told: [(kind: Int, at: Int64)] = []
-    for index in eventPrograms.indices {
-      if let condition = eventPrograms[index].condition,
-        !condition.holds(bytes, row.fields, blanks: blanks)
-      {
-        continue
-      }
-      guard let own = eventPrograms[index].at?.place else {
-        told.append((eventPrograms[index].kind, instant))
-        continue
-      }
-      if blanks.isBlank(bytes, row.fields[own]) { continue }
-      guard let at = eventPrograms[index].at?.value(bytes, row.fields) else {
-        return row.refusal(bytes, own, columns[own], eventPrograms[index].at?.reason ?? "")
-      }
-      told.append((eventPrograms[index].kind, at))
+    if content == RowCoder.nothing {
+      receipt.passedOver += 1
+    } else {
+      let identity = identity.value(bytes, fields, kind: 0)
+      append(row, log.subjects.number(of: bytes, fields[subject]), time, sequence, identity, content)
     }
-    if let refusal = settleOrder(&told, row, bytes) { return refusal }
-    if told.isEmpty { receipt.passedOver += 1 }
-    let subject = told.isEmpty ? 0 : number(of: row, bytes)
-    for event in told { append(row, bytes, subject, event.at, sequence, Int16(event.kind)) }
     return nil
   }
 
-  mutating func addSnapshot(
+  /// Why a row without a subject is refused.
+  func blankSubject(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Refusal? {
+    guard let place = subjectPlace else { return nil }
+    let reason = "is empty, so the row has no subject"
+    return row.refusal(bytes, fields[place], columns[place], reason)
+  }
+
+  /// Adds what happened to a subject at an instant.
+  @inline(__always)
+  mutating func append(
+    _ row: RowView,
+    _ subject: Int32,
+    _ at: Int64,
+    _ sequence: Int64,
+    _ identity: Int64,
+    _ content: Int32
+  ) {
+    log.append(
+      LogRow(
+        subject: subject,
+        at: at,
+        sequence: sequence,
+        identity: identity,
+        content: content,
+        line: Int32(clamping: row.line)
+      ),
+      feed: feedNumber,
+      file: fileNumber
+    )
+  }
+
+  // MARK: What a row says
+
+  /// Works out what a row says, whose events have no instants of their own.
+  mutating func interpret(
     _ row: RowView,
     _ bytes: ByteSpan,
-    at instant: Int64,
-    sequence: Int64
+    _ fields: FieldSpan
+  ) -> Interpretation {
+    if let refusal = readFields(row, bytes, fields) { return .refused(refusal) }
+    if feed.shape == .changes {
+      if let refusal = readWatched(row, bytes, fields) { return .refused(refusal) }
+      return .says(content([]))
+    }
+    let kinds = eventPrograms.filter {
+      $0.condition?.holds(bytes, fields, blanks: blanks) ?? true
+    }
+    return .says(kinds.isEmpty ? RowCoder.nothing : content(kinds.map { Int16($0.kind) }))
+  }
+
+  /// The content of the facts that were just read, with the events told.
+  mutating func content(_ kinds: [Int16]) -> Int32 {
+    let row = log.contents.facts.row(of: facts)
+    return log.contents.number(facts: row, kinds: kinds, feed: feedNumber)
+  }
+
+  // What the triggers of a feed of changes look at, after the record's own fields.
+  private mutating func readWatched(
+    _ row: RowView,
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan
   ) -> Refusal? {
     let base = log.record.fields.count
     for (slot, place) in watchedPlaces.enumerated() {
-      facts[base + slot] = watchedValue(slot, bytes, row.fields[place])
+      facts[base + slot] = watchedValue(slot, bytes, fields[place])
     }
-    for (index, place) in risingPlaces.enumerated() where !blanks.isBlank(bytes, row.fields[place])
-    {
-      guard let number = WholeNumber.read(bytes, row.fields[place]) else {
-        return row.refusal(bytes, place, columns[place], "does not read as a whole number")
+    for (index, place) in risingPlaces.enumerated() where !blanks.isBlank(bytes, fields[place]) {
+      guard let number = WholeNumber.read(bytes, fields[place]) else {
+        return row.refusal(bytes, fields[place], columns[place], "does not read as a whole number")
       }
       facts[base + watchedPlaces.count + index] = number
     }
     for index in eventPrograms.indices {
       if let slot = layout.slot(conditionOf: index), let condition = eventPrograms[index].condition
       {
-        facts[base + slot] = condition.holds(bytes, row.fields, blanks: blanks) ? 1 : 0
+        facts[base + slot] = condition.holds(bytes, fields, blanks: blanks) ? 1 : 0
       }
       guard let slot = layout.slot(instantOf: index), let place = eventPrograms[index].at?.place,
-        !blanks.isBlank(bytes, row.fields[place])
+        !blanks.isBlank(bytes, fields[place])
       else { continue }
-      guard let at = eventPrograms[index].at?.value(bytes, row.fields) else {
-        return row.refusal(bytes, place, columns[place], eventPrograms[index].at?.reason ?? "")
+      guard let at = eventPrograms[index].at?.value(bytes, fields) else {
+        let reason = eventPrograms[index].at?.reason ?? ""
+        return row.refusal(bytes, fields[place], columns[place], reason)
       }
       facts[base + slot] = at
     }
-    append(row, bytes, number(of: row, bytes), instant, sequence, RowColumns.snapshot)
     return nil
   }
 
-  func watchedValue(_ slot: Int, _ bytes: ByteSpan, _ field: FieldBounds) -> Int64 {
+  private func watchedValue(_ slot: Int, _ bytes: ByteSpan, _ field: FieldBounds) -> Int64 {
     let texts = watchedTexts[slot]
     for index in texts.indices where field.holds(texts[index], in: bytes) { return Int64(index) }
     return Int64(texts.count)

@@ -3,7 +3,8 @@ import Quantities
 
 /// Turns the rows of one file into events, snapshots or intervals by the rules of its feed.
 ///
-/// Give it the rows in any order with `take`, then `finish`.
+/// Give it the rows in any order with `take`, then `finish`. What a row says, apart from when and of
+/// whom, is worked out once for each combination of texts (`RowCoder`) and looked up afterwards.
 package struct Intake {
   /// The columns it reads; rows hand over their fields in this order.
   package let columns: [String]
@@ -18,6 +19,7 @@ package struct Intake {
   let layout: SnapshotLayout
   let subjectPlace: Int?
   let sequencePlace: Int?
+  let identity: IdentityProgram
   let identityPlaces: [Int]
   var at: InstantProgram?
   var fieldPrograms: [FieldProgram]
@@ -25,8 +27,10 @@ package struct Intake {
   let watchedPlaces: [Int]
   let watchedTexts: [[[UInt8]]]
   let risingPlaces: [Int]
+  var coder: RowCoder?
   var log: RecordLog
   var facts: [Int64]
+  var told: [(kind: Int16, at: Int64)] = []
   var fileOrder: Int64
 
   /// Prepares to read a file by a feed.
@@ -56,6 +60,7 @@ package struct Intake {
     subjectPlace = feed.subjectColumn.map { list.place(of: $0) }
     sequencePlace = feed.sequence.map { list.place(of: $0) }
     identityPlaces = feed.identity.map { list.place(of: $0) }
+    identity = IdentityProgram(identityPlaces, subject: subjectPlace, shape: feed.shape)
     at = feed.at.map { InstantProgram($0, columns: &list) }
     let record = log.record
     fieldPrograms = feed.fields.compactMap { FieldProgram($0, record: record, columns: &list) }
@@ -68,18 +73,25 @@ package struct Intake {
     columns = list.names
     facts = Array(repeating: FactPool.absent, count: log.pool.width)
     self.log = log
+    coder = RowCoder(
+      feed.shape,
+      fields: fieldPrograms,
+      events: eventPrograms,
+      watched: watchedPlaces,
+      rising: risingPlaces
+    )
   }
 
   /// Reads one row.
   /// - Parameters:
-  ///   - bytes: The bytes its fields stand in.
+  ///   - bytes: The bytes its fields stand in, and perhaps more.
   ///   - fields: One field a column of `columns`.
   ///   - line: The line of the file, counted from 1.
-  package mutating func take(_ bytes: ByteSpan, _ fields: [FieldBounds], line: Int) {
+  package mutating func take(_ bytes: ByteSpan, _ fields: FieldSpan, line: Int) {
     receipt.rows += 1
     fileOrder += 1
-    let row = RowView(fields: fields, line: line)
-    if let refusal = read(row, bytes) { receipt.refusals.add(refusal) }
+    let row = RowView(line: line)
+    if let refusal = read(row, bytes, fields) { receipt.refusals.add(refusal) }
   }
 
   /// Books what the file itself had to say.
@@ -98,23 +110,61 @@ package struct Intake {
   }
 
   // Returns why the row is refused, or nil when all of it was taken; a row is taken whole or not.
-  mutating func read(_ row: RowView, _ bytes: ByteSpan) -> Refusal? {
-    if let refusal = readFields(row, bytes) { return refusal }
-    switch feed.shape {
-    case .events, .changes: return readDatedRow(row, bytes)
-    case .subjects: return readMilestones(row, bytes)
-    case .intervals: return readInterval(row, bytes)
+  @inline(__always)
+  private mutating func read(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Refusal? {
+    switch coder?.find(bytes, fields) ?? .uncoded {
+    case .known(let content): return takeDated(content, row, bytes, fields)
+    case .new(let key): return readNew(key, row, bytes, fields)
+    case .uncoded: return readUncoded(row, bytes, fields)
     }
   }
 
-  mutating func readFields(_ row: RowView, _ bytes: ByteSpan) -> Refusal? {
+  // The first row of its combination: what it says is worked out and remembered.
+  private mutating func readNew(
+    _ key: Int,
+    _ row: RowView,
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan
+  ) -> Refusal? {
+    switch interpret(row, bytes, fields) {
+    case .refused(let refusal): return refusal
+    case .says(let content):
+      coder?.remember(content, for: key)
+      return takeDated(content, row, bytes, fields)
+    }
+  }
+
+  private mutating func readUncoded(
+    _ row: RowView,
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan
+  ) -> Refusal? {
+    switch feed.shape {
+    case .events where !tellsInstants, .changes:
+      switch interpret(row, bytes, fields) {
+      case .refused(let refusal): return refusal
+      case .says(let content): return takeDated(content, row, bytes, fields)
+      }
+    case .events:
+      if let refusal = readFields(row, bytes, fields) { return refusal }
+      return readDatedEvents(row, bytes, fields)
+    case .subjects:
+      if let refusal = readFields(row, bytes, fields) { return refusal }
+      return readMilestones(row, bytes, fields)
+    case .intervals:
+      if let refusal = readFields(row, bytes, fields) { return refusal }
+      return readInterval(row, bytes, fields)
+    }
+  }
+
+  mutating func readFields(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Refusal? {
     for slot in facts.indices { facts[slot] = FactPool.absent }
     for index in fieldPrograms.indices {
       let place = fieldPrograms[index].place
-      if blanks.isBlank(bytes, row.fields[place]) { continue }
-      guard let value = fieldPrograms[index].value(bytes, row.fields[place]) else {
+      if blanks.isBlank(bytes, fields[place]) { continue }
+      guard let value = fieldPrograms[index].value(bytes, fields[place]) else {
         let program = fieldPrograms[index]
-        return row.refusal(bytes, place, program.column, program.reason)
+        return row.refusal(bytes, fields[place], program.column, program.reason)
       }
       facts[fieldPrograms[index].slot] = value
     }

@@ -19,8 +19,17 @@ indirect enum RowTest {
     }
   }
 
+  /// Adds the places of the columns it looks at.
+  func collect(_ places: inout Set<Int>) {
+    switch self {
+    case .field(let place, _), .blank(let place): places.insert(place)
+    case .all(let parts), .any(let parts): for part in parts { part.collect(&places) }
+    case .not(let part): part.collect(&places)
+    }
+  }
+
   /// True when the row passes.
-  func holds(_ bytes: ByteSpan, _ fields: [FieldBounds], blanks: Blanks) -> Bool {
+  func holds(_ bytes: ByteSpan, _ fields: FieldSpan, blanks: Blanks) -> Bool {
     switch self {
     case .field(let index, let texts):
       for text in texts where fields[index].holds(text, in: bytes) { return true }

@@ -6,15 +6,24 @@ import ServiceHours
 package struct TimeReader {
   private let format: TimeFormat
   private var clock: LocalClock?
+  private let isISO8601: Bool
+  private var usual = UsualInstant()
 
   /// Creates a reader of a format.
   package init(_ format: TimeFormat) {
     self.format = format
     clock = format.zone.map { LocalClock($0) }
+    isISO8601 = format.style == .iso8601
   }
 
   /// The instant in microseconds since 1970, or nil when the text does not read as the format.
+  @inline(__always)
   package mutating func read(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Int64? {
+    if isISO8601, let instant = usual.read(bytes, bounds) { return instant }
+    return readAny(bytes, bounds)
+  }
+
+  private mutating func readAny(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Int64? {
     var cursor = ByteCursor(bounds)
     let instant: Int64? =
       switch format.style {

@@ -41,7 +41,7 @@ package struct EventLog: Sendable {
   package mutating func close() {
     for record in records.indices {
       records[record].close()
-      book(records[record].ordered?.duplicates ?? [:], records[record].ordered?.conflicts ?? [:])
+      book(records[record].dropped.duplicates, records[record].dropped.conflicts)
       let intervals = records[record].distinct
       book(intervals?.duplicates ?? [:], intervals?.conflicts ?? [:])
     }
@@ -52,14 +52,11 @@ package struct EventLog: Sendable {
   private mutating func bookWhatCounts() {
     var ledgers = receipts.map { _ in RowLedger() }
     for log in records {
-      for row in log.ordered?.order ?? [] {
-        let file = Int(log.rows.file[Int(row)])
-        guard ledgers.indices.contains(file) else { continue }
-        let at = Instant(microseconds: log.rows.at[Int(row)])
-        ledgers[file].add(line: log.rows.line[Int(row)], from: at, to: at)
+      log.forEachFile { file, tally in
+        if ledgers.indices.contains(file) { ledgers[file].add(tally) }
       }
       for row in log.distinct?.kept ?? [] where ledgers.indices.contains(Int(row.file)) {
-        ledgers[Int(row.file)].add(line: row.line, from: row.start, to: row.end ?? row.start)
+        ledgers[Int(row.file)].add(row)
       }
     }
     for (index, ledger) in ledgers.enumerated() { receipts[index].book(ledger) }

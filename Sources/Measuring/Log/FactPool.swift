@@ -38,6 +38,16 @@ package struct FactPool: Sendable {
     return Int32(count - 1)
   }
 
+  /// Takes over the rows of another pool of the same width.
+  /// - Returns: The number each of them has here.
+  mutating func absorb(_ other: FactPool) -> [Int32] {
+    var facts = Array(repeating: FactPool.absent, count: width)
+    return (0..<other.count).map { number in
+      for slot in 0..<width { facts[slot] = other.values[number * width + slot] }
+      return row(of: facts)
+    }
+  }
+
   private func matches(_ row: Int32, _ facts: [Int64]) -> Bool {
     let start = Int(row) * width
     for slot in 0..<width where values[start + slot] != facts[slot] { return false }

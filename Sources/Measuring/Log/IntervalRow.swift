@@ -49,6 +49,20 @@ package struct IntervalRow: Hashable, Sendable {
     self.line = line
   }
 
+  /// The same interval in a log that counts facts and lines otherwise.
+  func moved(facts: Int32, by lines: Int32) -> IntervalRow {
+    IntervalRow(
+      kind: kind,
+      start: start,
+      end: end,
+      facts: facts,
+      identity: identity,
+      feed: feed,
+      file: file,
+      line: line + lines
+    )
+  }
+
   /// The identity as a person reads it.
   var shownIdentity: String { String(identity.map { $0 == "\u{1F}" ? " " : $0 }) }
 }

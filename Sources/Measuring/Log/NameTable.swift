@@ -5,8 +5,9 @@ package struct NameTable: Sendable {
   // Where each name ends in `bytes`; it begins where the one before ends.
   private var ends: [Int] = []
 
-  // Open addressing over name numbers; -1 is free. Its size is a power of two.
-  private var table: [Int32] = Array(repeating: -1, count: 64)
+  // Open addressing: the upper half of a name's hash and its number plus one; 0 is free. The half
+  // settles nearly every comparison without a look at the name. The size is a power of two.
+  private var table: [UInt64] = Array(repeating: 0, count: 64)
 
   /// Creates a table without names.
   package init() {}
@@ -21,19 +22,16 @@ package struct NameTable: Sendable {
 
   /// The number of the name that stands in a stretch of bytes, new or known.
   package mutating func number(of text: ByteSpan, _ bounds: FieldBounds) -> Int32 {
-    if (ends.count + 1) * 2 > table.count { grow() }
-    let place = find(text, bounds)
-    if table[place] >= 0 { return table[place] }
-    table[place] = Int32(ends.count)
-    for index in bounds.start..<bounds.end { bytes.append(text[index]) }
-    ends.append(bytes.count)
-    return table[place]
+    let hash = FieldWord.hash(text, bounds)
+    let place = find(text, bounds, hash)
+    if table[place] != 0 { return NameTable.number(table[place]) }
+    return add(text, bounds, hash, at: place)
   }
 
   /// The number of the name that stands in a stretch of bytes, or nil when it is not known.
   package func known(_ text: ByteSpan, _ bounds: FieldBounds) -> Int32? {
-    let number = table[find(text, bounds)]
-    return number >= 0 ? number : nil
+    let entry = table[find(text, bounds, FieldWord.hash(text, bounds))]
+    return entry != 0 ? NameTable.number(entry) : nil
   }
 
   /// The number of a name, new or known.
@@ -48,40 +46,67 @@ package struct NameTable: Sendable {
     return known(utf8.span, FieldBounds(start: 0, end: utf8.count))
   }
 
+  /// Lends the bytes of a name.
+  func withBytes<Result>(of number: Int32, _ body: (ByteSpan, FieldBounds) -> Result) -> Result {
+    let mine = range(number)
+    return body(bytes.span, FieldBounds(start: mine.lowerBound, end: mine.upperBound))
+  }
+
   private func range(_ number: Int32) -> Range<Int> {
     (number == 0 ? 0 : ends[Int(number) - 1])..<ends[Int(number)]
   }
 
+  private static func number(_ entry: UInt64) -> Int32 {
+    Int32(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+  }
+
+  private mutating func add(
+    _ text: ByteSpan,
+    _ bounds: FieldBounds,
+    _ hash: UInt64,
+    at place: Int
+  ) -> Int32 {
+    let number = Int32(ends.count)
+    for index in bounds.start..<max(bounds.start, bounds.end) { bytes.append(text[index]) }
+    ends.append(bytes.count)
+    table[place] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
+    if ends.count * 2 > table.count { grow() }
+    return number
+  }
+
   // The place of the name, or the free place where it would go.
-  private func find(_ text: ByteSpan, _ bounds: FieldBounds) -> Int {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in bounds.start..<bounds.end {
-      state = (state ^ UInt64(text[index])) &* 0x0000_0100_0000_01B3
-    }
-    var place = Int(truncatingIfNeeded: state ^ (state >> 32)) & (table.count - 1)
-    while table[place] >= 0, !matches(table[place], text, bounds) {
-      place = (place + 1) & (table.count - 1)
+  private func find(_ text: ByteSpan, _ bounds: FieldBounds, _ hash: UInt64) -> Int {
+    let mask = table.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while table[place] != 0 {
+      let entry = table[place]
+      if entry >> 32 == hash >> 32, matches(NameTable.number(entry), text, bounds) { break }
+      place = (place + 1) & mask
     }
     return place
   }
 
   private func matches(_ number: Int32, _ text: ByteSpan, _ bounds: FieldBounds) -> Bool {
     let mine = range(number)
-    guard mine.count == bounds.end - bounds.start else { return false }
-    for offset in 0..<mine.count
-    where bytes[mine.lowerBound + offset] != text[bounds.start + offset] {
-      return false
-    }
-    return true
+    guard mine.count == max(0, bounds.end - bounds.start) else { return false }
+    return FieldWord.areEqual(
+      bytes.span,
+      FieldBounds(start: mine.lowerBound, end: mine.upperBound),
+      text,
+      bounds
+    )
   }
 
   private mutating func grow() {
-    let names = bytes
-    table = Array(repeating: -1, count: table.count * 2)
+    table = Array(repeating: 0, count: table.count * 2)
+    let mask = table.count - 1
     for number in 0..<Int32(ends.count) {
       let mine = range(number)
-      let place = find(names.span, FieldBounds(start: mine.lowerBound, end: mine.upperBound))
-      table[place] = number
+      let bounds = FieldBounds(start: mine.lowerBound, end: mine.upperBound)
+      let hash = FieldWord.hash(bytes.span, bounds)
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while table[place] != 0 { place = (place + 1) & mask }
+      table[place] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
     }
   }
 }

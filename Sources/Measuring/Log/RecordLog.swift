@@ -6,19 +6,26 @@ package struct RecordLog: Sendable {
   package let record: Record
 
   /// The subjects' names.
-  package var subjects = NameTable()
+  package var subjects = SubjectNames()
 
-  /// The rows of facts.
-  package var pool: FactPool
-
-  /// Events and snapshots.
-  package var rows = RowColumns()
+  /// What rows say.
+  package var contents: ContentPool
 
   /// Intervals.
   package var intervals: [IntervalRow] = []
 
-  /// The rows by subject and time, once the log is closed.
-  package private(set) var ordered: SubjectRows?
+  /// Events and snapshots, stretch after stretch.
+  private(set) var segments: [RowSegment] = []
+
+  // Where each segment's rows begin in the numbers of all rows.
+  private var starts: [Int] = []
+  private var buffer: RowBuffer?
+
+  /// The rows that do not count, and why, once the log is closed.
+  private(set) var dropped = DroppedRows()
+
+  /// The intervals by start, each identity once, once the log is closed.
+  private(set) var distinct: DistinctIntervals?
 
   /// Creates a log in which nothing has happened.
   /// - Parameters:
@@ -26,15 +33,119 @@ package struct RecordLog: Sendable {
   ///   - hiddenSlots: How many slots its feeds need after the record's own fields.
   package init(_ record: Record, hiddenSlots: Int = 0) {
     self.record = record
-    pool = FactPool(width: record.fields.count + hiddenSlots)
+    contents = ContentPool(width: record.fields.count + hiddenSlots)
   }
 
-  /// The intervals by start, each identity once, once the log is closed.
-  private(set) var distinct: DistinctIntervals?
+  /// The rows of facts.
+  package var pool: FactPool { contents.facts }
 
-  /// Orders the rows; nothing may be added afterwards.
+  /// How many rows there are.
+  package var rowCount: Int { (starts.last ?? 0) + (segments.last?.count ?? 0) }
+
+  /// Adds a row.
+  /// - Parameters:
+  ///   - row: The row, in the numbers of this log.
+  ///   - feed: The feed that told it, by its number in the log.
+  ///   - file: The file it stands in, by the number of its receipt.
+  @inline(__always)
+  package mutating func append(_ row: LogRow, feed: UInt16, file: UInt16) {
+    if buffer == nil || segments[segments.count - 1].feed != feed
+      || segments[segments.count - 1].file != file
+    {
+      beginSegment(feed: feed, file: file)
+    }
+    segments[segments.count - 1].count(row, events: contents.eventCount(of: row.content))
+    buffer?.append(row)
+    if buffer?.isFull ?? false { pack() }
+  }
+
+  /// The row of a number, with the feed and the file that told it.
+  package func row(_ number: Int32) -> (row: LogRow, feed: UInt16, file: UInt16) {
+    let number = Int(UInt32(bitPattern: number))
+    let segment = segment(of: number)
+    let row = segments[segment].row(at: number - starts[segment])
+    return (row, segments[segment].feed, segments[segment].file)
+  }
+
+  /// The number of a segment's first row.
+  func start(of segment: Int) -> Int { starts[segment] }
+
+  /// Packs what waits: no row may be added to the last segment afterwards.
+  package mutating func seal() {
+    if let count = buffer?.count, count > 0 { pack() }
+    buffer = nil
+  }
+
+  /// Takes over the rows of a log of the same record that was read apart.
+  /// - Parameters:
+  ///   - other: The log, sealed; its rows come after those that are here.
+  ///   - linesBefore: What is added to its lines, because they were counted from a later place.
+  ///   - sequencesBefore: What is added to its sequences likewise.
+  package mutating func absorb(
+    _ other: consuming RecordLog,
+    linesBefore: Int32 = 0,
+    sequencesBefore: Int64 = 0
+  ) {
+    seal()
+    other.seal()
+    let subjects = subjects.absorb(other.subjects)
+    let contents = contents.absorb(other.contents)
+    let facts = self.contents.facts.absorb(other.contents.facts)
+    for var segment in other.segments {
+      segment.join(
+        subjects: subjects,
+        contents: contents,
+        linesBefore: linesBefore,
+        sequencesBefore: sequencesBefore
+      )
+      starts.append(rowCount)
+      segments.append(segment)
+    }
+    intervals += other.intervals.map { $0.moved(facts: facts[Int($0.facts)], by: linesBefore) }
+  }
+
+  /// Settles which rows count; nothing may be added afterwards.
   mutating func close() {
-    ordered = SubjectRows(self)
+    seal()
+    dropped = DroppedRows(self)
     distinct = DistinctIntervals(intervals)
+  }
+
+  /// The subjects in ranges that are gathered at a time: so many that a pass over the log pays.
+  var subjectRanges: [Range<Int32>] {
+    let count = Int32(subjects.count)
+    return stride(from: 0, to: count, by: RecordLog.subjectsAtATime).map {
+      $0..<min(count, $0 + Int32(RecordLog.subjectsAtATime))
+    }
+  }
+
+  private static let subjectsAtATime = 1 << 16
+
+  /// False when a chunk has no row of any subject of a range.
+  func mayMeet(_ range: Range<Int32>, _ segment: Int, _ chunk: Int) -> Bool {
+    let bounds = segments[segment].bounds[chunk]
+    return bounds.lowerBound < range.upperBound && bounds.upperBound >= range.lowerBound
+  }
+
+  private mutating func beginSegment(feed: UInt16, file: UInt16) {
+    seal()
+    starts.append(rowCount)
+    segments.append(RowSegment(feed: feed, file: file))
+    buffer = RowBuffer()
+  }
+
+  private mutating func pack() {
+    guard let chunk = buffer?.pack() else { return }
+    segments[segments.count - 1].append(chunk)
+  }
+
+  private func segment(of number: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= number { low = middle } else { high = middle }
+    }
+    return low
   }
 }

@@ -7,20 +7,28 @@ struct RowLedger {
   private(set) var first: Instant?
   private(set) var last: Instant?
 
-  // Whether a row begins on a line and counts, by line.
-  private var isUsed: [Bool] = []
+  // The lines whose intervals are counted: one line may tell several.
+  private var lines: Set<Int32> = []
 
-  /// Adds one event or interval.
-  mutating func add(line: Int32, from start: Instant, to end: Instant) {
+  /// Adds the rows of a stretch of the file.
+  mutating func add(_ tally: RowTally) {
+    guard tally.rows > 0 else { return }
+    events += tally.events
+    rows += tally.rows
+    saw(Instant(microseconds: tally.first))
+    saw(Instant(microseconds: tally.last))
+  }
+
+  /// Adds an interval.
+  mutating func add(_ interval: IntervalRow) {
     events += 1
-    first = min(first ?? start, start)
-    last = max(last ?? end, end)
-    let line = Int(line)
-    if line >= isUsed.count {
-      isUsed += Array(repeating: false, count: max(line + 1 - isUsed.count, isUsed.count))
-    }
-    guard !isUsed[line] else { return }
-    isUsed[line] = true
-    rows += 1
+    if lines.insert(interval.line).inserted { rows += 1 }
+    saw(interval.start)
+    saw(interval.end ?? interval.start)
+  }
+
+  private mutating func saw(_ instant: Instant) {
+    first = min(first ?? instant, instant)
+    last = max(last ?? instant, instant)
   }
 }

@@ -1,149 +1,180 @@
-/// The rows of one record by subject and then by time, with duplicates taken out.
+/// The rows of some subjects of a record by subject and then by time, those left out that do not count.
 ///
-/// The order does not depend on the order of arrival, unless a feed has no sequence.
-package struct SubjectRows: Sendable {
-  /// Row numbers, subject after subject, each subject's by (instant, sequence).
-  package private(set) var order: [Int32]
+/// The order does not depend on the order of arrival, unless a feed has no sequence. Made for a range
+/// of subjects at a time, so that what is unpacked stays small however long the log is.
+struct SubjectRows {
+  private let log: RecordLog
+  private let wantsIdentities: Bool
+  private var first: Int32 = 0
 
-  /// Where each subject's rows begin in `order`; one more than there are subjects.
-  package private(set) var starts: [Int]
+  // Where each subject's rows begin, and where they end.
+  private var starts: [Int32] = []
+  private var ends: [Int32] = []
+  private var rows: [OrderedRow] = []
+  private var identities: [Int64] = []
 
-  /// How many rows each file repeated, by the number of its receipt.
-  package private(set) var duplicates: [UInt16: Int] = [:]
+  // One column of a chunk at a time is unpacked here.
+  private var places = Array(repeating: Int64(0), count: RowChunk.length)
+  private var column = Array(repeating: Int64(0), count: RowChunk.length)
 
-  /// Rows that share an identity with one of other content, by file: none of them counts.
-  package private(set) var conflicts: [UInt16: [Refusal]] = [:]
+  /// Prepares to order the rows of a log.
+  /// - Parameters:
+  ///   - log: The log, sealed.
+  ///   - wantsIdentities: True to gather what identifies rows as well.
+  init(_ log: RecordLog, wantsIdentities: Bool = false) {
+    self.log = log
+    self.wantsIdentities = wantsIdentities
+  }
 
-  /// Orders the rows of a log.
-  package init(_ log: RecordLog) {
-    let rows = log.rows
-    // A counting sort: each subject's rows keep the order in which they arrived.
-    starts = Array(repeating: 0, count: log.subjects.count + 1)
-    for subject in rows.subject { starts[Int(subject) + 1] += 1 }
-    for index in 1..<max(1, starts.count) { starts[index] += starts[index - 1] }
-    order = Array(repeating: 0, count: rows.count)
-    var next = starts
-    for row in 0..<rows.count {
-      let subject = Int(rows.subject[row])
-      order[next[subject]] = Int32(row)
-      next[subject] += 1
+  /// Gathers the rows of a range of subjects.
+  mutating func gather(_ range: Range<Int32>) {
+    first = range.lowerBound
+    count(range)
+    let total = Int(ends.last ?? 0)
+    if rows.count < total {
+      let empty = OrderedRow(at: 0, sequence: 0, content: 0, row: 0)
+      rows.append(contentsOf: repeatElement(empty, count: total - rows.count))
+      if wantsIdentities {
+        identities.append(contentsOf: repeatElement(0, count: total - identities.count))
+      }
     }
-    tidy(rows)
-  }
-
-  /// The rows of a subject by its number.
-  package func rows(of subject: Int) -> ArraySlice<Int32> {
-    order[starts[subject]..<starts[subject + 1]]
-  }
-
-  private mutating func tidy(_ rows: RowColumns) {
-    var kept: [Int32] = []
-    kept.reserveCapacity(order.count)
-    var bounds = [0]
-    bounds.reserveCapacity(starts.count)
-    for subject in 0..<(starts.count - 1) {
-      var mine = Array(order[starts[subject]..<starts[subject + 1]])
-      if !isSorted(mine, rows) { mine.sort { precedes($0, $1, rows) } }
-      kept.append(contentsOf: withoutRepeats(mine, rows))
-      bounds.append(kept.count)
+    ends = starts
+    for segment in log.segments.indices {
+      for chunk in log.segments[segment].chunks.indices {
+        guard log.mayMeet(range, segment, chunk) else { continue }
+        place(segment, chunk, range)
+      }
     }
-    order = kept
-    starts = bounds
   }
 
-  private func precedes(_ left: Int32, _ right: Int32, _ rows: RowColumns) -> Bool {
-    let (l, r) = (Int(left), Int(right))
-    if rows.at[l] != rows.at[r] { return rows.at[l] < rows.at[r] }
-    if rows.sequence[l] != rows.sequence[r] { return rows.sequence[l] < rows.sequence[r] }
-    // Rows that share both are told apart by what arrival cannot change.
-    if rows.kind[l] != rows.kind[r] { return rows.kind[l] < rows.kind[r] }
-    return rows.identity[l] < rows.identity[r]
+  /// Lends the rows of a subject of the range that was gathered, in order.
+  mutating func withRows(of subject: Int32, _ body: (Swift.Span<OrderedRow>) -> Void) {
+    let index = Int(subject - first)
+    let (from, end) = (Int(starts[index]), Int(ends[index]))
+    if !isSorted(from, end) { sort(from, end) }
+    body(rows.span.extracting(from..<end))
   }
 
-  private func isSorted(_ mine: [Int32], _ rows: RowColumns) -> Bool {
-    for index in mine.indices.dropFirst() where precedes(mine[index], mine[index - 1], rows) {
-      return false
+  /// Lends the rows of a subject as they arrived, with what identifies them.
+  func withIdentities(
+    of subject: Int32,
+    _ body: (Swift.Span<OrderedRow>, Swift.Span<Int64>) -> Void
+  ) {
+    let index = Int(subject - first)
+    let mine = Int(starts[index])..<Int(ends[index])
+    body(rows.span.extracting(mine), identities.span.extracting(mine))
+  }
+
+  // MARK: Gathering
+
+  // Counts the rows of each subject, so that each has its place.
+  private mutating func count(_ range: Range<Int32>) {
+    ends.removeAll(keepingCapacity: true)
+    ends.append(contentsOf: repeatElement(0, count: range.count))
+    for segment in log.segments.indices {
+      for chunk in log.segments[segment].chunks.indices where log.mayMeet(range, segment, chunk) {
+        let count = unpackSubjects(segment, chunk)
+        for index in 0..<count {
+          let place = places[index] &- Int64(first)
+          if place >= 0, place < Int64(range.count) { ends[Int(place)] &+= 1 }
+        }
+      }
+    }
+    starts.removeAll(keepingCapacity: true)
+    starts.reserveCapacity(range.count)
+    var total: Int32 = 0
+    for index in ends.indices {
+      starts.append(total)
+      total += ends[index]
+      ends[index] = total
+    }
+  }
+
+  private mutating func unpackSubjects(_ segment: Int, _ chunk: Int) -> Int {
+    let packed = log.segments[segment].chunks[chunk].subject
+    packed.unpack(into: &places)
+    let map = log.segments[segment].subjects
+    if !map.isEmpty {
+      for index in 0..<packed.count { places[index] = Int64(map[Int(places[index])]) }
+    }
+    return packed.count
+  }
+
+  // Puts the rows of a chunk where their subjects have them; `places` becomes where each row went.
+  private mutating func place(_ segment: Int, _ chunk: Int, _ range: Range<Int32>) {
+    let count = unpackSubjects(segment, chunk)
+    let packed = log.segments[segment].chunks[chunk]
+    let number = log.start(of: segment) + chunk * RowChunk.length
+    packed.at.unpack(into: &column)
+    for index in 0..<count {
+      let subject = places[index] &- Int64(first)
+      places[index] = -1
+      guard subject >= 0, subject < Int64(range.count) else { continue }
+      let row = number &+ index
+      if log.dropped.contains(row) { continue }
+      let place = Int(ends[Int(subject)])
+      ends[Int(subject)] &+= 1
+      rows[place].at = column[index]
+      rows[place].row = Int32(truncatingIfNeeded: row)
+      places[index] = Int64(place)
+    }
+    placeSequences(packed, log.segments[segment].sequencesBefore)
+    placeContents(packed, log.segments[segment].contents)
+    if wantsIdentities { placeIdentities(packed) }
+  }
+
+  private mutating func placeContents(_ chunk: RowChunk, _ map: [Int32]) {
+    chunk.content.unpack(into: &column)
+    for index in 0..<chunk.count where places[index] >= 0 {
+      let content = Int32(truncatingIfNeeded: column[index])
+      rows[Int(places[index])].content = map.isEmpty ? content : map[Int(content)]
+    }
+  }
+
+  private mutating func placeSequences(_ chunk: RowChunk, _ before: Int64) {
+    chunk.sequence.unpack(into: &column)
+    for index in 0..<chunk.count where places[index] >= 0 {
+      rows[Int(places[index])].sequence = column[index] &+ before
+    }
+  }
+
+  private mutating func placeIdentities(_ chunk: RowChunk) {
+    chunk.identity.unpack(into: &column)
+    for index in 0..<chunk.count where places[index] >= 0 {
+      identities[Int(places[index])] = column[index]
+    }
+  }
+
+  // MARK: Ordering
+
+  private func isSorted(_ from: Int, _ end: Int) -> Bool {
+    var index = from &+ 1
+    while index < end {
+      let (before, this) = (rows[index &- 1], rows[index])
+      if this.at <= before.at {
+        if this.at < before.at || precedes(this, before) { return false }
+      }
+      index = index &+ 1
     }
     return true
   }
 
-  // Rows of one identity: all that tell the same count once, and any that differ refute each other. A
-  // row is booked once, however many events it told.
-  private mutating func withoutRepeats(_ mine: [Int32], _ rows: RowColumns) -> [Int32] {
-    guard mine.count > 1, hasRepeats(mine, rows) else { return mine }
-    var groups: [RowIdentity: [RowPlace: Set<Telling>]] = [:]
-    for row in mine where rows.identity[Int(row)] != 0 {
-      let telling = Telling(rows, Int(row))
-      groups[RowIdentity(rows, Int(row)), default: [:]][rows.place(of: Int(row)), default: []]
-        .insert(telling)
-    }
-    let refuted = Set(groups.values.filter { Set($0.values).count > 1 }.flatMap(\.keys))
-    for place in refuted.sorted() {
-      conflicts[place.file, default: []].append(place.refusal)
-    }
-    let standing = mine.filter { !refuted.contains(rows.place(of: Int($0))) }
-    return withoutDuplicates(standing, rows)
+  private mutating func sort(_ from: Int, _ end: Int) {
+    let log = log
+    rows[from..<end].sort { $0.at != $1.at ? $0.at < $1.at : SubjectRows.precedes($0, $1, log) }
   }
 
-  private mutating func withoutDuplicates(_ mine: [Int32], _ rows: RowColumns) -> [Int32] {
-    var first: [RowIdentity: RowPlace] = [:]
-    var kept: [Int32] = []
-    var repeating: Set<RowPlace> = []
-    for row in mine {
-      let identity = RowIdentity(rows, Int(row))
-      let place = rows.place(of: Int(row))
-      if identity.hash == 0 || first[identity, default: place] == place {
-        first[identity] = place
-        kept.append(row)
-      } else {
-        repeating.insert(place)
-      }
-    }
-    // A row that tells something new besides is no duplicate.
-    repeating.subtract(kept.map { rows.place(of: Int($0)) })
-    for place in repeating { duplicates[place.file, default: 0] += 1 }
-    return kept
+  private func precedes(_ left: OrderedRow, _ right: OrderedRow) -> Bool {
+    SubjectRows.precedes(left, right, log)
   }
 
-  private func hasRepeats(_ mine: [Int32], _ rows: RowColumns) -> Bool {
-    // Few rows a subject: comparing pairs beats building a set.
-    if mine.count > 32 {
-      return Set(mine.map { RowIdentity(rows, Int($0)) }).count < mine.count
-    }
-    for index in mine.indices.dropFirst() {
-      for other in 0..<index
-      where rows.identity[Int(mine[index])] == rows.identity[Int(mine[other])] { return true }
-    }
-    return false
+  // Which of two rows of one instant comes first. Rows that share the sequence as well are told apart
+  // by what arrival cannot change.
+  private static func precedes(_ left: OrderedRow, _ right: OrderedRow, _ log: RecordLog) -> Bool {
+    if left.sequence != right.sequence { return left.sequence < right.sequence }
+    let kinds = log.contents.kinds(of: left.content)
+    let others = log.contents.kinds(of: right.content)
+    if kinds != others { return kinds.lexicographicallyPrecedes(others) }
+    return log.row(left.row).row.identity < log.row(right.row).row.identity
   }
-}
-
-/// What identifies a row within its subject.
-private struct RowIdentity: Hashable {
-  let hash: UInt64
-  let feed: UInt16
-
-  init(_ rows: RowColumns, _ row: Int) {
-    hash = rows.identity[row]
-    feed = rows.feed[row]
-  }
-}
-
-/// What one event of a row tells.
-///
-/// Its sequence may differ: without a column for it, it is the place in the file.
-private struct Telling: Hashable {
-  let kind: Int16
-  let at: Int64
-  let facts: Int32
-
-  init(_ rows: RowColumns, _ row: Int) {
-    kind = rows.kind[row]
-    at = rows.at[row]
-    facts = rows.facts[row]
-  }
-}
-
-extension RowColumns {
-  fileprivate func place(of row: Int) -> RowPlace { RowPlace(file: file[row], line: line[row]) }
 }

@@ -66,10 +66,7 @@ package struct Measurer {
     let recordPlan = plan.records[record]
     var fold = self.fold(recordPlan)
     for clock in recordPlan.clocks.indices { fold.traceClock(clock) }
-    let rows = log.records[record].ordered ?? SubjectRows(log.records[record])
-    var events: [FoldEvent] = []
-    SubjectEvents(log.records[record], feeds: log.feeds)
-      .fill(&events, from: rows.rows(of: Int(number)))
+    let events = log.records[record].events(of: number, feeds: log.feeds)
     fold.receive(events, until: cutOff.microseconds)
     let readings = withExcuses(fold.readings(at: cutOff.microseconds), recordPlan, fold)
     return SubjectEvidence(
@@ -97,10 +94,7 @@ package struct Measurer {
   package func history(subject: String, record: Int, at instants: [Instant]) -> [[CycleReading]]? {
     guard let number = log.records[record].subjects.known(subject) else { return nil }
     var fold = self.fold(plan.records[record])
-    let rows = SubjectRows(log.records[record])
-    var events: [FoldEvent] = []
-    SubjectEvents(log.records[record], feeds: log.feeds)
-      .fill(&events, from: rows.rows(of: Int(number)))
+    let events = log.records[record].events(of: number, feeds: log.feeds)
     var next = 0
     return instants.map { instant in
       let end = events[next...].firstIndex { $0.at > instant.microseconds } ?? events.endIndex
@@ -124,17 +118,15 @@ package struct Measurer {
     _ body: (() -> String, [CycleReading], SubjectFold) -> Void
   ) {
     let recordLog = log.records[record.number]
-    let rows = recordLog.ordered ?? SubjectRows(recordLog)
-    let reader = SubjectEvents(recordLog, feeds: log.feeds)
     var fold = fold(record)
-    var events: [FoldEvent] = []
     let names = recordLog.subjects
-    for subject in 0..<names.count {
-      reader.fill(&events, from: rows.rows(of: subject))
-      fold.reset()
-      fold.receive(events, until: cutOff.microseconds)
-      let cycles = fold.readings(at: cutOff.microseconds)
-      body({ names[Int32(subject)] }, cycles, fold)
+    for range in recordLog.subjectRanges {
+      recordLog.forEachSubject(in: range, feeds: log.feeds) { subject, events in
+        fold.reset()
+        fold.receive(events, until: cutOff.microseconds)
+        let cycles = fold.readings(at: cutOff.microseconds)
+        body({ names[subject] }, cycles, fold)
+      }
     }
   }
 

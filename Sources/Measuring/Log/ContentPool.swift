@@ -1,0 +1,71 @@
+/// What rows say, apart from when and of whom: each combination of facts and events is kept once.
+package struct ContentPool: Sendable {
+  /// The rows of facts.
+  package var facts: FactPool
+
+  // For each content: its row of facts, its list of kinds, and the feed that tells it.
+  private var factsOf: [Int32] = []
+  private var kindsOf: [Int32] = []
+  private var feedOf: [UInt16] = []
+
+  private var kindLists: [[Int16]] = []
+  private var listNumbers: [[Int16]: Int32] = [:]
+  private var numbers = NumberTable()
+
+  /// Creates a pool whose rows of facts have a number of slots.
+  package init(width: Int) { facts = FactPool(width: width) }
+
+  /// How many different contents there are.
+  package var count: Int { factsOf.count }
+
+  /// The row of facts of a content.
+  @inline(__always)
+  func facts(of content: Int32) -> Int32 { factsOf[Int(content)] }
+
+  /// The numbers of the events that a content tells, ascending; none for a snapshot.
+  @inline(__always)
+  func kinds(of content: Int32) -> [Int16] { kindLists[Int(kindsOf[Int(content)])] }
+
+  /// The feed that tells a content, by its number in the log.
+  func feed(of content: Int32) -> UInt16 { feedOf[Int(content)] }
+
+  /// How many things a content tells: a snapshot is one.
+  func eventCount(of content: Int32) -> Int { max(1, kinds(of: content).count) }
+
+  /// The number of a content, new or known.
+  /// - Parameters:
+  ///   - facts: Its row of facts.
+  ///   - kinds: The numbers of the events it tells; none for a snapshot.
+  ///   - feed: The feed that tells it, by its number in the log.
+  /// - Returns: The number.
+  package mutating func number(facts: Int32, kinds: [Int16], feed: UInt16) -> Int32 {
+    let list = number(ofKinds: kinds.sorted())
+    let number = numbers.number(of: (Int64(facts) << 15 | Int64(list)) << 16 | Int64(feed))
+    if Int(number) == factsOf.count {
+      factsOf.append(facts)
+      kindsOf.append(list)
+      feedOf.append(feed)
+    }
+    return number
+  }
+
+  /// Takes over the contents of another pool.
+  /// - Returns: The number each of them has here.
+  mutating func absorb(_ other: ContentPool) -> [Int32] {
+    let rows = facts.absorb(other.facts)
+    return (0..<other.count).map { content in
+      number(
+        facts: rows[Int(other.factsOf[content])],
+        kinds: other.kindLists[Int(other.kindsOf[content])],
+        feed: other.feedOf[content]
+      )
+    }
+  }
+
+  private mutating func number(ofKinds kinds: [Int16]) -> Int32 {
+    if let known = listNumbers[kinds] { return known }
+    listNumbers[kinds] = Int32(kindLists.count)
+    kindLists.append(kinds)
+    return Int32(kindLists.count - 1)
+  }
+}

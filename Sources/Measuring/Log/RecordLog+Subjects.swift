@@ -1,0 +1,30 @@
+import Agreements
+
+extension RecordLog {
+  /// Makes the events of each of some subjects in turn.
+  /// - Parameters:
+  ///   - range: The subjects' numbers.
+  ///   - feeds: The feeds of the log.
+  ///   - body: Handed each subject with its events in order.
+  func forEachSubject(
+    in range: Range<Int32>,
+    feeds: [Feed],
+    _ body: (_ subject: Int32, _ events: [FoldEvent]) -> Void
+  ) {
+    let reader = SubjectEvents(self, feeds: feeds)
+    var rows = SubjectRows(self)
+    var events: [FoldEvent] = []
+    rows.gather(range)
+    for subject in range {
+      rows.withRows(of: subject) { reader.fill(&events, from: $0) }
+      body(subject, events)
+    }
+  }
+
+  /// The events of one subject, in order.
+  func events(of subject: Int32, feeds: [Feed]) -> [FoldEvent] {
+    var events: [FoldEvent] = []
+    forEachSubject(in: subject..<subject + 1, feeds: feeds) { events = $1 }
+    return events
+  }
+}

@@ -1,0 +1,94 @@
+/// The rows that one feed told of one stretch of one file, in the order of the file.
+///
+/// Subjects and contents are counted within the segment, so that stretches can be read apart; two
+/// lists say which of the log they are once the segment has joined it.
+struct RowSegment: Sendable {
+  /// The feed, by its number in the log.
+  let feed: UInt16
+
+  /// The file, by the number of its receipt.
+  let file: UInt16
+
+  private(set) var chunks: [RowChunk] = []
+  private(set) var tally = RowTally()
+
+  /// The least and the greatest of the log's subjects in each chunk.
+  private(set) var bounds: [ClosedRange<Int32>] = []
+
+  /// The log's number of each subject, or nothing while the numbers are the log's.
+  private(set) var subjects: [Int32] = []
+
+  /// The log's number of each content, or nothing while the numbers are the log's.
+  private(set) var contents: [Int32] = []
+
+  /// What is added to lines, because stretches of the file come before.
+  private(set) var linesBefore: Int32 = 0
+
+  /// What is added to sequences, because stretches of the file come before.
+  private(set) var sequencesBefore: Int64 = 0
+
+  init(feed: UInt16, file: UInt16) {
+    self.feed = feed
+    self.file = file
+  }
+
+  /// How many rows there are.
+  var count: Int { chunks.isEmpty ? 0 : (chunks.count - 1) * RowChunk.length + chunks[chunks.count - 1].count }
+
+  mutating func append(_ chunk: RowChunk) {
+    chunks.append(chunk)
+    let bounds = chunk.subject.bounds
+    self.bounds.append(Int32(truncatingIfNeeded: bounds.lowerBound)...Int32(truncatingIfNeeded: bounds.upperBound))
+  }
+
+  mutating func count(_ row: LogRow, events: Int) { tally.add(row, events: events) }
+
+  /// Takes over the log's numbers.
+  mutating func join(
+    subjects: [Int32],
+    contents: [Int32],
+    linesBefore: Int32,
+    sequencesBefore: Int64
+  ) {
+    self.subjects = subjects
+    self.contents = contents
+    self.linesBefore = linesBefore
+    self.sequencesBefore = sequencesBefore
+    var numbers = Array(repeating: Int64(0), count: RowChunk.length)
+    for (index, chunk) in chunks.enumerated() {
+      bounds[index] = RowSegment.bounds(of: chunk.subject, subjects, &numbers)
+    }
+  }
+
+  private static func bounds(
+    of column: BitColumn,
+    _ subjects: [Int32],
+    _ numbers: inout [Int64]
+  ) -> ClosedRange<Int32> {
+    column.unpack(into: &numbers)
+    var least = Int32.max
+    var most: Int32 = 0
+    for index in 0..<column.count {
+      let subject = subjects[Int(numbers[index])]
+      least = min(least, subject)
+      most = max(most, subject)
+    }
+    return min(least, most)...most
+  }
+
+  /// The row at a place, in the numbers of the log.
+  func row(at place: Int) -> LogRow {
+    let chunk = chunks[place / RowChunk.length]
+    let index = place % RowChunk.length
+    let subject = Int32(truncatingIfNeeded: chunk.subject[index])
+    let content = Int32(truncatingIfNeeded: chunk.content[index])
+    return LogRow(
+      subject: subjects.isEmpty ? subject : subjects[Int(subject)],
+      at: chunk.at[index],
+      sequence: chunk.sequence[index] &+ sequencesBefore,
+      identity: chunk.identity[index],
+      content: contents.isEmpty ? content : contents[Int(content)],
+      line: Int32(truncatingIfNeeded: chunk.line[index]) + linesBefore
+    )
+  }
+}

@@ -1,0 +1,47 @@
+/// What the rows of a segment come to, counted while they are read.
+struct RowTally: Sendable {
+  /// Events and snapshots.
+  private(set) var events = 0
+
+  /// Rows of the file that told any.
+  private(set) var rows = 0
+
+  /// The first instant told, in microseconds since 1970.
+  private(set) var first = Int64.max
+
+  /// The last instant told, in microseconds since 1970.
+  private(set) var last = Int64.min
+
+  /// The identity of the first row.
+  private(set) var firstIdentity: Int64 = 0
+
+  /// The identity of the last row.
+  private(set) var lastIdentity: Int64 = 0
+
+  /// True while each row is identified by a number greater than the row before: then no two of the
+  /// segment share an identity, and nobody needs to compare them.
+  private(set) var identitiesRise = true
+
+  private var lastLine: Int32 = -1
+
+  /// True when the feed names nothing that identifies rows.
+  var hasNoIdentity: Bool { firstIdentity == 0 }
+
+  /// Counts a row.
+  @inline(__always)
+  mutating func add(_ row: LogRow, events count: Int) {
+    events += count
+    first = min(first, row.at)
+    last = max(last, row.at)
+    // One line may tell several rows, each of an instant of its own.
+    guard row.line != lastLine else { return }
+    lastLine = row.line
+    if rows == 0 {
+      firstIdentity = row.identity
+    } else if row.identity <= lastIdentity {
+      identitiesRise = false
+    }
+    lastIdentity = row.identity
+    rows += 1
+  }
+}
