@@ -25,17 +25,12 @@ struct ExampleLog {
       guard let place = place(of: record), let kind = log.records[place].record.event(event) else {
         return
       }
-      let facts = row(fields, in: place)
-      let instant = instant(at)
-      log.records[place].rows.append(
-        subject: log.records[place].subjects.number(of: ExampleLog.subject),
-        at: instant.microseconds,
+      log.records[place].tell(
+        kind,
+        of: ExampleLog.subject,
+        at: instant(at),
         sequence: Int64(instants.count),
-        identity: 0,
-        facts: facts,
-        kind: Int16(kind),
-        feed: 0,
-        line: 0
+        facts: facts(fields, in: place)
       )
     case .interval(let record, let interval, let from, let to, let fields):
       guard let place = place(of: record),
@@ -46,7 +41,7 @@ struct ExampleLog {
           kind: kind,
           start: instant(from),
           end: instant(to),
-          facts: row(fields, in: place),
+          facts: log.records[place].contents.facts.row(of: facts(fields, in: place)),
           identity: "",
           feed: 0,
           line: 0
@@ -66,14 +61,14 @@ struct ExampleLog {
     return instant
   }
 
-  private mutating func row(_ fields: [ExampleFact.FieldValue], in place: Int) -> Int32 {
+  private func facts(_ fields: [ExampleFact.FieldValue], in place: Int) -> [Int64] {
     let record = log.records[place].record
     var facts = Array(repeating: FactPool.absent, count: log.records[place].pool.width)
     for field in fields {
       guard let slot = record.slot(field.field) else { continue }
       facts[slot] = number(field.value, record.fields[slot].kind) ?? FactPool.absent
     }
-    return log.records[place].pool.row(of: facts)
+    return facts
   }
 
   private func number(_ value: Literal, _ kind: Field.Kind) -> Int64? {

@@ -89,7 +89,7 @@ struct DataReader {
       raw: { bytes in
         unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
       },
-      row: { bytes, fields, line in intake.take(bytes, fields, line: line) },
+      row: { bytes, fields, line in intake.take(bytes, fields.span, line: line) },
       refuse: { refused.add($0) }
     )
     intake.book(refused, lacksLastLineEnd: summary.endsWithoutLineEnd)

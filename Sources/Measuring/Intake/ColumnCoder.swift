@@ -28,7 +28,10 @@ struct ColumnCoder {
     let slot = Int(truncatingIfNeeded: mixed &>> 58)
     let known = recent[slot]
     if known.first == first, known.second == second, known.length == length { return known.code }
-    let code = names.number(of: bytes, FieldBounds(start: max(0, field.start), end: max(0, field.end)))
+    let code = names.number(
+      of: bytes,
+      FieldBounds(start: max(0, field.start), end: max(0, field.end))
+    )
     recent[slot] = Recent(first: first, second: second, length: length, code: code)
     return code
   }

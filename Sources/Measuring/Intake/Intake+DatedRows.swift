@@ -35,7 +35,14 @@ extension Intake {
       receipt.passedOver += 1
     } else {
       let identity = identity.value(bytes, fields, kind: 0)
-      append(row, log.subjects.number(of: bytes, fields[subject]), time, sequence, identity, content)
+      append(
+        row,
+        log.subjects.number(of: bytes, fields[subject]),
+        time,
+        sequence,
+        identity,
+        content
+      )
     }
     return nil
   }

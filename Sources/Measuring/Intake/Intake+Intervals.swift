@@ -37,10 +37,20 @@ extension Intake {
     var end: Int64?
     if let place = eventPrograms[index].end?.place, !blanks.isBlank(bytes, fields[place]) {
       guard let read = eventPrograms[index].end?.value(bytes, fields) else {
-        return row.refusal(bytes, fields[place], columns[place], eventPrograms[index].end?.reason ?? "")
+        return row.refusal(
+          bytes,
+          fields[place],
+          columns[place],
+          eventPrograms[index].end?.reason ?? ""
+        )
       }
       guard read >= start else {
-        return row.refusal(bytes, fields[place], columns[place], "lies before the start of the interval")
+        return row.refusal(
+          bytes,
+          fields[place],
+          columns[place],
+          "lies before the start of the interval"
+        )
       }
       end = read
     }

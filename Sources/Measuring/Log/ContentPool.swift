@@ -20,11 +20,11 @@ package struct ContentPool: Sendable {
 
   /// The row of facts of a content.
   @inline(__always)
-  func facts(of content: Int32) -> Int32 { factsOf[Int(content)] }
+  package func facts(of content: Int32) -> Int32 { factsOf[Int(content)] }
 
   /// The numbers of the events that a content tells, ascending; none for a snapshot.
   @inline(__always)
-  func kinds(of content: Int32) -> [Int16] { kindLists[Int(kindsOf[Int(content)])] }
+  package func kinds(of content: Int32) -> [Int16] { kindLists[Int(kindsOf[Int(content)])] }
 
   /// The feed that tells a content, by its number in the log.
   func feed(of content: Int32) -> UInt16 { feedOf[Int(content)] }

@@ -2,12 +2,12 @@
 ///
 /// Rows of one identity within a subject and a feed: all that tell the same count once, and any that
 /// differ refute each other, so that none of them counts. A row is booked once, however many events it told.
-struct DroppedRows: Sendable {
+package struct DroppedRows: Sendable {
   /// How many rows each file repeated, by the number of its receipt.
-  private(set) var duplicates: [UInt16: Int] = [:]
+  package private(set) var duplicates: [UInt16: Int] = [:]
 
   /// Rows that share an identity with one of other content, by file.
-  private(set) var conflicts: [UInt16: [Refusal]] = [:]
+  package private(set) var conflicts: [UInt16: [Refusal]] = [:]
 
   // One bit a row; nothing while all count.
   private var bits: [UInt64] = []

@@ -12,6 +12,9 @@ package struct EventLog: Sendable {
   /// What each reading of a file gave, in the order they were read.
   package var receipts: [IntakeReceipt] = []
 
+  /// True once it is settled which rows count.
+  private(set) var isClosed = false
+
   /// Creates a log in which nothing has happened.
   /// - Parameters:
   ///   - agreement: The agreement that declares the records.
@@ -39,6 +42,7 @@ package struct EventLog: Sendable {
   /// Orders the rows of every record once all files are read, and books what that shows: rows that
   /// repeat an identity, and rows that refute each other.
   package mutating func close() {
+    isClosed = true
     for record in records.indices {
       records[record].close()
       book(records[record].dropped.duplicates, records[record].dropped.conflicts)

@@ -27,4 +27,15 @@ extension RecordLog {
     forEachSubject(in: subject..<subject + 1, feeds: feeds) { events = $1 }
     return events
   }
+
+  /// The lines of the rows of one subject that count, in order.
+  package func lines(of subject: Int32) -> [Int32] {
+    var lines: [Int32] = []
+    var rows = SubjectRows(self)
+    rows.gather(subject..<subject + 1)
+    rows.withRows(of: subject) { mine in
+      for index in 0..<mine.count { lines.append(row(mine[index].row).row.line) }
+    }
+    return lines
+  }
 }

@@ -1,4 +1,5 @@
 package import Agreements
+package import Quantities
 
 /// What is known to have happened to the subjects of one record.
 package struct RecordLog: Sendable {
@@ -22,7 +23,7 @@ package struct RecordLog: Sendable {
   private var buffer: RowBuffer?
 
   /// The rows that do not count, and why, once the log is closed.
-  private(set) var dropped = DroppedRows()
+  package private(set) var dropped = DroppedRows()
 
   /// The intervals by start, each identity once, once the log is closed.
   private(set) var distinct: DistinctIntervals?
@@ -59,11 +60,48 @@ package struct RecordLog: Sendable {
     if buffer?.isFull ?? false { pack() }
   }
 
+  /// Adds one event that no export told.
+  /// - Parameters:
+  ///   - event: The number of the event.
+  ///   - subject: The subject's name.
+  ///   - at: When it happened.
+  ///   - sequence: What orders events of one instant.
+  ///   - identity: What identifies it within its subject, 0 for nothing.
+  ///   - facts: What it says: a value a slot, `FactPool.absent` for none.
+  ///   - feed: The feed that tells it, by its number in the log.
+  ///   - line: Its line.
+  package mutating func tell(
+    _ event: Int,
+    of subject: String,
+    at: Instant,
+    sequence: Int64,
+    identity: Int64 = 0,
+    facts: [Int64],
+    feed: UInt16 = 0,
+    line: Int32 = 0
+  ) {
+    let told = contents.facts.row(of: facts)
+    let row = LogRow(
+      subject: subjects.number(of: subject),
+      at: at.microseconds,
+      sequence: sequence,
+      identity: identity,
+      content: contents.number(facts: told, kinds: [Int16(event)], feed: feed),
+      line: line
+    )
+    append(row, feed: feed, file: 0)
+  }
+
   /// The row of a number, with the feed and the file that told it.
   package func row(_ number: Int32) -> (row: LogRow, feed: UInt16, file: UInt16) {
     let number = Int(UInt32(bitPattern: number))
     let segment = segment(of: number)
-    let row = segments[segment].row(at: number - starts[segment])
+    let place = number - starts[segment]
+    let packed = segments[segment].count
+    // The last rows of the last segment may not be packed yet.
+    let row =
+      place < packed
+      ? segments[segment].row(at: place) : waitingRow(place - packed)
     return (row, segments[segment].feed, segments[segment].file)
   }
 
@@ -105,7 +143,7 @@ package struct RecordLog: Sendable {
   }
 
   /// Settles which rows count; nothing may be added afterwards.
-  mutating func close() {
+  package mutating func close() {
     seal()
     dropped = DroppedRows(self)
     distinct = DistinctIntervals(intervals)
@@ -137,6 +175,11 @@ package struct RecordLog: Sendable {
   private mutating func pack() {
     guard let chunk = buffer?.pack() else { return }
     segments[segments.count - 1].append(chunk)
+  }
+
+  private func waitingRow(_ place: Int) -> LogRow {
+    guard let buffer else { preconditionFailure("no such row in the log") }
+    return buffer.row(at: place)
   }
 
   private func segment(of number: Int) -> Int {

@@ -24,6 +24,19 @@ struct RowBuffer: Sendable {
     count += 1
   }
 
+  /// A row that waits.
+  func row(at place: Int) -> LogRow {
+    precondition(place < count, "no such row waits")
+    return LogRow(
+      subject: Int32(truncatingIfNeeded: subject[place]),
+      at: at[place],
+      sequence: sequence[place],
+      identity: identity[place],
+      content: Int32(truncatingIfNeeded: content[place]),
+      line: Int32(truncatingIfNeeded: line[place])
+    )
+  }
+
   /// The rows, packed; the buffer is empty afterwards.
   mutating func pack() -> RowChunk {
     defer { count = 0 }

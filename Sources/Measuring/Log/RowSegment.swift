@@ -33,12 +33,16 @@ struct RowSegment: Sendable {
   }
 
   /// How many rows there are.
-  var count: Int { chunks.isEmpty ? 0 : (chunks.count - 1) * RowChunk.length + chunks[chunks.count - 1].count }
+  var count: Int {
+    chunks.isEmpty ? 0 : (chunks.count - 1) * RowChunk.length + chunks[chunks.count - 1].count
+  }
 
   mutating func append(_ chunk: RowChunk) {
     chunks.append(chunk)
     let bounds = chunk.subject.bounds
-    self.bounds.append(Int32(truncatingIfNeeded: bounds.lowerBound)...Int32(truncatingIfNeeded: bounds.upperBound))
+    self.bounds.append(
+      Int32(truncatingIfNeeded: bounds.lowerBound)...Int32(truncatingIfNeeded: bounds.upperBound)
+    )
   }
 
   mutating func count(_ row: LogRow, events: Int) { tally.add(row, events: events) }

@@ -16,6 +16,8 @@ package struct Measurer {
   ///   - cutOff: The instant up to which events are looked at.
   package init(_ plan: Plan, log: EventLog, cutOff: Instant) {
     self.plan = plan
+    var log = log
+    if !log.isClosed { log.close() }
     self.log = log
     self.cutOff = cutOff
   }

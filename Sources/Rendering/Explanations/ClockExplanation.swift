@@ -48,10 +48,9 @@ package struct ClockExplanation {
   /// The file and line a row of the log comes from, such as `tickets.csv:1204`, or a dash for a row
   /// that no file told.
   func source(of row: Int32) -> String {
-    let rows = log.records[record].rows
-    let file = Int(rows.file[Int(row)])
-    guard log.receipts.indices.contains(file) else { return "-" }
-    return "\(log.receipts[file].file.fileName):\(rows.line[Int(row)])"
+    let (told, _, file) = log.records[record].row(row)
+    guard log.receipts.indices.contains(Int(file)) else { return "-" }
+    return "\(log.receipts[Int(file)].file.fileName):\(told.line)"
   }
 
   /// The rows that decided what is promised, of the tables that have a say.

@@ -18,44 +18,45 @@ struct IdentityTests {
     fields: [Desk.field("priority", "prio", .names([], otherwise: nil))]
   )
 
-  private func rows(_ rows: [String]) -> (SubjectRows, RecordLog) {
-    let log = Export(feed, "id|nr|part|n|at|what|prio", rows).read().log
-    return (SubjectRows(log), log)
+  private func rows(_ rows: [String]) -> RecordLog {
+    var log = Export(feed, "id|nr|part|n|at|what|prio", rows).read().log
+    log.close()
+    return log
   }
 
   @Test func `a row told twice counts once`() {
-    let (rows, _) = rows([
+    let log = rows([
       "T1|1|a|1|2026-03-02T08:00:00Z|open|low", "T1|1|a|1|2026-03-02T08:00:00Z|open|low",
       "T1|2|a|2|2026-03-02T09:00:00Z|done|low", "T1|1|a|1|2026-03-02T08:00:00Z|open|low",
     ])
-    #expect(rows.rows(of: 0).count == 2)
-    #expect(rows.duplicates == [0: 2])
-    #expect(rows.conflicts.isEmpty)
+    #expect(log.lines(of: 0).count == 2)
+    #expect(log.dropped.duplicates == [0: 2])
+    #expect(log.dropped.conflicts.isEmpty)
   }
 
   @Test func `rows of one identity that differ refute each other`() {
-    let (rows, log) = rows([
+    let log = rows([
       "T1|1|a|1|2026-03-02T08:00:00Z|open|low", "T1|1|a|1|2026-03-02T08:00:00Z|open|high",
       "T1|2|a|2|2026-03-02T09:00:00Z|done|low",
     ])
-    #expect(rows.rows(of: 0).map { log.rows.line[Int($0)] } == [4])
-    #expect(rows.conflicts[0]?.map(\.line).sorted() == [2, 3])
-    #expect(rows.duplicates.isEmpty)
+    #expect(log.lines(of: 0) == [4])
+    #expect(log.dropped.conflicts[0]?.map(\.line).sorted() == [2, 3])
+    #expect(log.dropped.duplicates.isEmpty)
   }
 
   @Test func `identities of several columns are not run together`() {
-    let (rows, _) = rows([
+    let log = rows([
       "T1|1|23|1|2026-03-02T08:00:00Z|wait|low", "T1|12|3|2|2026-03-02T08:00:00Z|wait|high",
     ])
-    #expect(rows.rows(of: 0).count == 2)
+    #expect(log.lines(of: 0).count == 2)
   }
 
   @Test func `rows of one instant stand in the order of their sequence`() {
-    let (rows, log) = rows([
+    let log = rows([
       "T1|3|a|10|2026-03-02T08:00:00Z|done|low", "T1|1|a|-1|2026-03-02T08:00:00Z|open|low",
       "T1|2|a|9|2026-03-02T08:00:00Z|wait|low",
     ])
-    #expect(rows.rows(of: 0).map { log.rows.line[Int($0)] } == [3, 4, 2])
+    #expect(log.lines(of: 0) == [3, 4, 2])
   }
 
   @Test func `a sequence that is no number is refused`() {
@@ -74,7 +75,9 @@ struct IdentityTests {
       "id|at",
       ["T1|2026-03-02T08:00:00Z", "T1|2026-03-02T08:00:00Z"]
     )
-    #expect(SubjectRows(export.read().log).rows(of: 0).count == 2)
+    var log = export.read().log
+    log.close()
+    #expect(log.lines(of: 0).count == 2)
   }
 
   @Test func `a row that tells one event twice does not refute itself`() {
@@ -87,9 +90,10 @@ struct IdentityTests {
       ]
     )
     let row = "T1|2026-03-02T08:00:00Z|2026-03-02T09:00:00Z"
-    let rows = SubjectRows(Export(milestones, "id|first|second", [row, row]).read().log)
-    #expect(rows.rows(of: 0).count == 2)
-    #expect(rows.conflicts.isEmpty)
+    var log = Export(milestones, "id|first|second", [row, row]).read().log
+    log.close()
+    #expect(log.lines(of: 0).count == 2)
+    #expect(log.dropped.conflicts.isEmpty)
   }
 
   @Test func `intervals are identified as rows are`() {

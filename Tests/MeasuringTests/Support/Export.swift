@@ -37,20 +37,23 @@ struct Export {
         bytes += Array(row[place].utf8)
         return FieldBounds(start: start, end: bytes.count)
       }
-      intake.take(bytes.span, fields, line: index + 2)
+      intake.take(bytes.span, fields.span, line: index + 2)
     }
     return intake.finish()
   }
 
   /// What the rows told: one line an event or interval, as `T1 opened 2026-03-02T08:00:00Z low`.
   func told() -> [String] {
-    let log = read().log
-    let rows = log.rows
-    let events = (0..<rows.count).map { row in
-      let kind = Int(rows.kind[row])
-      let name = kind >= 0 ? log.record.events[kind].name : "snapshot"
-      return "\(log.subjects[rows.subject[row]]) \(name) \(Instant(microseconds: rows.at[row]))"
-        + facts(rows.facts[row], log)
+    var log = read().log
+    log.seal()
+    let events = (0..<Int32(log.rowCount)).flatMap { number in
+      let row = log.row(number).row
+      let kinds = log.contents.kinds(of: row.content)
+      let names = kinds.isEmpty ? ["snapshot"] : kinds.map { log.record.events[Int($0)].name }
+      return names.map { name in
+        "\(log.subjects[row.subject]) \(name) \(Instant(microseconds: row.at))"
+          + facts(log.contents.facts(of: row.content), log)
+      }
     }
     let intervals = log.intervals.map { interval in
       let end = interval.end.map { "\($0)" } ?? "on"

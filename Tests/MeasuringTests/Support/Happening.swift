@@ -50,13 +50,13 @@ extension EventLog {
       }
     }
     for (index, row) in rows.enumerated() {
-      log.rows.append(
-        subject: log.subjects.number(of: row.subject),
-        at: row.happening.at.microseconds,
+      log.tell(
+        log.record.event(row.happening.event) ?? 0,
+        of: row.subject,
+        at: row.happening.at,
         sequence: row.happening.sequence,
-        identity: row.happening.id,
-        facts: log.pool.row(of: facts(row.happening.facts)),
-        kind: Int16(log.record.event(row.happening.event) ?? 0),
+        identity: Int64(row.happening.id),
+        facts: facts(row.happening.facts),
         feed: row.feed,
         line: Int32(index + 2)
       )
@@ -67,7 +67,7 @@ extension EventLog {
           kind: log.record.interval(told.kind) ?? 0,
           start: told.start,
           end: told.end,
-          facts: log.pool.row(of: facts(told.facts)),
+          facts: log.contents.facts.row(of: facts(told.facts)),
           identity: told.id,
           feed: 0,
           line: Int32(index + 2)

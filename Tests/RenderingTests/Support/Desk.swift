@@ -52,7 +52,7 @@ struct Desk {
     _ = try file.read(
       as: .csv,
       columns: columns,
-      row: { bytes, fields, line in intake.take(bytes, fields, line: line) },
+      row: { bytes, fields, line in intake.take(bytes, fields.span, line: line) },
       refuse: { refused.append($0) }
     )
     var tally = RefusalTally()

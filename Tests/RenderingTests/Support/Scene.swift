@@ -31,14 +31,12 @@ struct Scene {
     sequence += 1
     var facts = Array(repeating: FactPool.absent, count: log.records[0].pool.width)
     for (field, value) in fields { facts[record.slot(field) ?? 0] = value }
-    log.records[0].rows.append(
-      subject: log.records[0].subjects.number(of: name),
-      at: try instant(at).microseconds,
+    log.records[0].tell(
+      record.event(event) ?? 0,
+      of: name,
+      at: try instant(at),
       sequence: sequence,
-      identity: 0,
-      facts: log.records[0].pool.row(of: facts),
-      kind: Int16(record.event(event) ?? 0),
-      feed: 0,
+      facts: facts,
       line: Int32(sequence + 1)
     )
   }
@@ -51,7 +49,7 @@ struct Scene {
         kind: 0,
         start: try instant(from),
         end: try instant(to),
-        facts: log.records[place].pool.row(of: [0]),
+        facts: log.records[place].contents.facts.row(of: [0]),
         identity: name,
         feed: 0,
         line: 0
