@@ -36,6 +36,21 @@ struct ExportText: ~Copyable {
     let header = try readHeader(columns: columns, line: blankLines + 1, progress, raw)
     let line = blankLines + header.lineEnds + 1
     var reader = try CSVReader(header, columns: columns, line: line, longestRow: longestRow)
+    try readRows(&reader, progress, raw, row, refuse)
+    var summary = summary(reader.count)
+    summary.blankLines += blankLines
+    summary.columns = header.names
+    summary.delimiter = header.delimiter
+    return summary
+  }
+
+  private mutating func readRows(
+    _ reader: inout CSVReader,
+    _ progress: (Int, Int?) -> Void,
+    _ raw: (RawSpan) -> Void,
+    _ row: (Span<UInt8>, [FieldBounds], Int) -> Void,
+    _ refuse: (Refusal) -> Void
+  ) throws(ExportProblem) {
     while true {
       let next = try reader.read(
         window.bytes.span,
@@ -49,12 +64,43 @@ struct ExportText: ~Copyable {
       if window.isLast { break }
       try refill(progress, raw)
     }
-    var summary = summary(reader.count)
-    summary.blankLines += blankLines
-    summary.columns = header.names
-    summary.delimiter = header.delimiter
-    return summary
   }
+
+  /// Reads a stretch of rows that begins with a row, of which `begin` was not asked.
+  mutating func readStretch(
+    _ header: CSVHeader?,
+    columns: [String],
+    line: Int,
+    _ progress: (Int, Int?) -> Void,
+    row: (Span<UInt8>, [FieldBounds], Int) -> Void,
+    refuse: (Refusal) -> Void
+  ) throws(ExportProblem) -> ExportSummary {
+    try refill(progress, { _ in })
+    guard let header else {
+      return try readObjects(columns: columns, progress, { _ in }, row: row, refuse: refuse)
+    }
+    var reader = try CSVReader(header, columns: columns, line: line, longestRow: longestRow)
+    try readRows(&reader, progress, { _ in }, row, refuse)
+    return summary(reader.count)
+  }
+
+  /// The header of the table, and the line of the row after it.
+  mutating func header(
+    columns: [String]
+  ) throws(ExportProblem) -> (header: CSVHeader, line: Int) {
+    let blankLines = try skipBlankLines({ _, _ in }, { _ in })
+    let header = try readHeader(columns: columns, line: blankLines + 1, { _, _ in }, { _ in })
+    return (header, blankLines + header.lineEnds + 1)
+  }
+
+  /// The size of the file on disk, or nil when it is none.
+  var size: Int? { source.bytesTotal }
+
+  /// True when the export is packed.
+  var isCompressed: Bool { source.isCompressed }
+
+  /// How many bytes of text have been taken.
+  var taken: Int { window.textCount - window.waiting }
 
   /// Reads lines of NDJSON.
   mutating func readObjects(

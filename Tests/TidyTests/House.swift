@@ -29,6 +29,6 @@ enum House {
 
   /// Modules of the system that an edge room may import without the manifest naming them.
   static let system: Set<String> = [
-    "Glibc", "Foundation", "FoundationEssentials", "FoundationXML", "Synchronization",
+    "Glibc", "Dispatch", "Foundation", "FoundationEssentials", "FoundationXML", "Synchronization",
   ]
 }

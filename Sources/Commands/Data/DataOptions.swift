@@ -34,7 +34,14 @@ struct DataOptions: ParsableArguments {
   )
   var at: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How many threads may work at once; usually one a core.", valueName: "count")
+  )
+  var threads: Int?
+
   func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads takes a count of 1 or more") }
     if data.isEmpty, without.isEmpty {
       throw ValidationError("no data: give --data FEED=FILE for each feed of the agreement")
     }

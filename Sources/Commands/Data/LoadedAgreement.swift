@@ -14,13 +14,26 @@ struct LoadedAgreement {
   let provenance: Provenance
 
   /// Reads the agreement and its data.
+  /// - Parameters:
+  ///   - options: What was asked.
+  ///   - wantsDigests: False where nobody will ask what exactly was read.
+  ///   - console: Where to complain.
   /// - Returns: Both, or nil when text or data is wrong and the console has been told.
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
-  static func open(_ options: DataOptions, on console: Console) throws -> LoadedAgreement? {
+  static func open(
+    _ options: DataOptions,
+    wantsDigests: Bool = true,
+    on console: Console
+  ) throws -> LoadedAgreement? {
     guard let agreement = try AgreementFile.load(options.agreement, on: console) else { return nil }
     try checkFeeds(agreement, options)
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
-    let reader = DataReader(agreement: agreement, console: console)
+    let reader = DataReader(
+      agreement: agreement,
+      console: console,
+      threads: options.threads ?? Threads.usual,
+      wantsDigests: wantsDigests
+    )
     guard var log = try reader.read(options.data) else { return nil }
     log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
     guard let cutOff = asked ?? log.lastInstant else {

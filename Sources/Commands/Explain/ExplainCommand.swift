@@ -59,7 +59,9 @@ struct ExplainCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
+    guard let loaded = try LoadedAgreement.open(options, wantsDigests: false, on: console) else {
+      return .wrongText
+    }
     if let subject { return try explain(subject: subject, loaded, console) }
     guard let line, let period else { return .wrongUsage }
     return try explain(line: line, of: period.period, loaded, console)

@@ -38,7 +38,9 @@ struct MeasureCommand: ConsoleCommand {
   var format: Format = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
+    guard let loaded = try LoadedAgreement.open(options, wantsDigests: false, on: console) else {
+      return .wrongText
+    }
     let periods =
       subjects && loaded.agreement.periods == nil
       ? period.split(by: period.first.length) : try loaded.settlementPeriods(in: period)

@@ -12,7 +12,11 @@ struct DiskFile: ~Copyable {
   let size: Int?
 
   /// Opens a file, or standard input for `-`.
-  init(path: String) throws(ExportProblem) {
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - offset: Where reading begins.
+  /// - Throws: When the system does not open it.
+  init(path: String, from offset: Int = 0) throws(ExportProblem) {
     mustClose = path != "-"
     descriptor = mustClose ? unsafe open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
     guard descriptor >= 0 else {
@@ -20,6 +24,9 @@ struct DiskFile: ~Copyable {
     }
     var status = stat()
     let known = unsafe fstat(descriptor, &status) == 0
+    if offset > 0, lseek(descriptor, offset, SEEK_SET) != offset {
+      throw .cannotRead(reason: DiskFile.reason(errno))
+    }
     size = known && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }
 

@@ -1,5 +1,8 @@
 /// Where the bytes of an export come from.
 enum ByteOrigin: Sendable {
+  /// Some bytes of a file, by their offsets in it.
+  case stretch(String, Range<Int>)
+
   /// A file, or standard input for `-`.
   case path(String)
 

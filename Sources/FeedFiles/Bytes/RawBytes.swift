@@ -7,6 +7,9 @@ struct RawBytes: ~Copyable {
 
   private let store: Store
 
+  // Where a stretch ends, which is before its file does; no bound for a whole file.
+  private let last: Int
+
   /// How many bytes have been read.
   private(set) var count = 0
 
@@ -19,9 +22,16 @@ struct RawBytes: ~Copyable {
     case .path(let path):
       let file = try DiskFile(path: path)
       total = file.size
+      last = .max >> 1
+      store = .file(file)
+    case .stretch(let path, let range):
+      let file = try DiskFile(path: path, from: range.lowerBound)
+      total = range.count
+      last = range.count
       store = .file(file)
     case .memory(let bytes):
       total = bytes.count
+      last = bytes.count
       store = .memory(bytes)
     }
   }
@@ -43,7 +53,8 @@ struct RawBytes: ~Copyable {
     let taken: Int
     switch store {
     case .file(let file):
-      taken = try file.read(into: &bytes, at: offset, to: limit)
+      let wanted = min(limit, offset + last - count)
+      taken = wanted > offset ? try file.read(into: &bytes, at: offset, to: wanted) : 0
     case .memory(let all):
       taken = min(limit - offset, all.count - count)
       bytes.replaceSubrange(offset..<offset + taken, with: all[count..<count + taken])

@@ -1,5 +1,5 @@
 /// The first row of a CSV export, taken apart by one delimiter.
-struct CSVHeader {
+struct CSVHeader: Sendable {
   /// The delimiters that are recognised: a comma unless only another gives the wanted columns.
   static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
 

@@ -7,6 +7,7 @@ struct CSVReader {
 
   let names: [String]
   private let splitter: CSVSplitter
+  private let plain: PlainRows
   private let longestRow: Int
   private(set) var row: CSVRow
   private var unescaped: [UInt8] = []
@@ -31,7 +32,13 @@ struct CSVReader {
     self.longestRow = longestRow
     self.header = header
     self.names = names
-    splitter = CSVSplitter(columns: try header.columns(of: names), delimiter: header.delimiter)
+    let columns = try header.columns(of: names)
+    splitter = CSVSplitter(columns: columns, delimiter: header.delimiter)
+    plain = PlainRows(
+      columns: columns,
+      of: header.names.count,
+      delimiter: header.delimiter
+    )
     row = CSVRow(wanted: names.count)
     unescapedFields = row.fields
     count.line = line
@@ -57,6 +64,15 @@ struct CSVReader {
   ) throws(ExportProblem) -> Int {
     var place = start
     while place < end {
+      if let next = plain.split(bytes, from: place, to: end, into: &row.fields),
+        next - place <= longestRow
+      {
+        count.rows += 1
+        take(bytes, row.fields, count.line)
+        count.line += 1
+        place = next
+        continue
+      }
       switch splitter.split(bytes, from: place, to: end, isLast: isLast, into: &row) {
       case .complete where row.end - place <= longestRow: break
       case .cutOff where end - place <= longestRow: return place

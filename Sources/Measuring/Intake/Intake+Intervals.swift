@@ -13,11 +13,6 @@ extension Intake {
       if let refusal = addInterval(index, row, bytes, fields, to: &told) { return refusal }
     }
     if told.isEmpty { receipt.passedOver += 1 }
-    receipt.events += told.count
-    for interval in told {
-      receipt.saw(interval.start)
-      if let end = interval.end { receipt.saw(end) }
-    }
     log.intervals += told
     return nil
   }

@@ -58,16 +58,23 @@ package struct IntakeReceipt: Sendable {
     isDeclaredEmpty = false
   }
 
+  /// Adds what the next stretch of the same file gave.
+  /// - Parameters:
+  ///   - other: What it gave.
+  ///   - linesBefore: How many lines come before it.
+  package mutating func absorb(_ other: IntakeReceipt, linesBefore: Int) {
+    rows += other.rows
+    passedOver += other.passedOver
+    movedToFirst += other.movedToFirst
+    lacksLastLineEnd = other.lacksLastLineEnd
+    refusals.add(other.refusals, linesBefore: linesBefore)
+  }
+
   /// Takes over what counts, once the log is closed.
   mutating func book(_ ledger: RowLedger) {
     events = ledger.events
     used = ledger.rows
     first = ledger.first
     last = ledger.last
-  }
-
-  mutating func saw(_ instant: Instant) {
-    first = min(first ?? instant, instant)
-    last = max(last ?? instant, instant)
   }
 }

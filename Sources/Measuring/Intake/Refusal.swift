@@ -1,7 +1,7 @@
 /// A row that cannot be read: where it stands and why; it is counted and never guessed.
 package struct Refusal: Hashable, Sendable {
   /// The line of the file the row begins on, counted from 1.
-  package let line: Int
+  package internal(set) var line: Int
 
   /// The column at fault, or nil when the row as a whole is.
   package let column: String?

@@ -34,8 +34,14 @@ package struct RefusalTally: Sendable {
   package mutating func add(_ refusal: Refusal) { add(Kind(count: 1, first: refusal)) }
 
   /// Counts the rows of another tally.
-  package mutating func add(_ other: RefusalTally) {
-    for kind in other.byReason.values { add(kind) }
+  /// - Parameters:
+  ///   - other: The tally.
+  ///   - linesBefore: What is added to its lines, because they were counted from a later place.
+  package mutating func add(_ other: RefusalTally, linesBefore: Int = 0) {
+    for var kind in other.byReason.values {
+      kind.first.line += linesBefore
+      add(kind)
+    }
   }
 
   private mutating func add(_ kind: Kind) {

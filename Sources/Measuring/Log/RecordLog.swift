@@ -43,6 +43,11 @@ package struct RecordLog: Sendable {
   /// How many rows there are.
   package var rowCount: Int { (starts.last ?? 0) + (segments.last?.count ?? 0) }
 
+  /// A log of the same record in which nothing has happened, for a stretch that is read apart.
+  package var emptied: RecordLog {
+    RecordLog(record, hiddenSlots: contents.facts.width - record.fields.count)
+  }
+
   /// Adds a row.
   /// - Parameters:
   ///   - row: The row, in the numbers of this log.
@@ -126,6 +131,12 @@ package struct RecordLog: Sendable {
   ) {
     seal()
     other.seal()
+    if rowCount == 0, intervals.isEmpty, linesBefore == 0, sequencesBefore == 0,
+      subjects.count == 0, contents.count == 0
+    {
+      self = other
+      return
+    }
     let subjects = subjects.absorb(other.subjects)
     let contents = contents.absorb(other.contents)
     let facts = self.contents.facts.absorb(other.contents.facts)

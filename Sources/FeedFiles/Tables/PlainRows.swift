@@ -1,0 +1,129 @@
+import Measuring
+
+/// Takes apart the rows that most exports consist of: as many fields as the header, quotes only around
+/// whole fields and without quotes or line ends in them, nothing beyond ASCII.
+///
+/// Whatever is not of that kind is left to `CSVSplitter`, which knows every kind; both say the same of
+/// what both can read.
+struct PlainRows {
+  private let delimiter: UInt8
+  private let delimiters: UInt64
+  private static let quotes = Marks.repeated(.quote)
+
+  // For each column of the header the slot it fills, or -1.
+  private let slots: [Int]
+
+  /// Prepares to take rows apart.
+  /// - Parameters:
+  ///   - columns: The positions of the wanted columns, by slot.
+  ///   - count: How many columns the header has.
+  ///   - delimiter: What separates fields.
+  init(columns: [Int], of count: Int, delimiter: UInt8) {
+    self.delimiter = delimiter
+    delimiters = Marks.repeated(delimiter)
+    var slots = Array(repeating: -1, count: count)
+    for (slot, column) in columns.enumerated() { slots[column] = slot }
+    self.slots = slots
+  }
+
+  /// Finds the fields of one row.
+  /// - Parameters:
+  ///   - bytes: The text, with eight line feeds after its end.
+  ///   - start: Where the row begins.
+  ///   - end: Where the text ends.
+  ///   - fields: Filled in, as offsets into the text.
+  /// - Returns: Where the next row begins, or nil when this one is not plain or not complete.
+  func split(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    into fields: inout [FieldBounds]
+  ) -> Int? {
+    var fields = fields.mutableSpan
+    var place = start
+    var column = 0
+    let last = slots.count &- 1
+    var high: UInt64 = 0
+    while true {
+      // One field: its end is found, then what ends it is looked at.
+      let isQuoted = bytes[place] == .quote
+      let fieldStart = isQuoted ? place &+ 1 : place
+      if isQuoted {
+        guard let close = closingQuote(bytes, from: fieldStart, &high) else { return nil }
+        place = close
+      } else {
+        place = fieldEnd(bytes, from: place, &high)
+      }
+      let slot = slots[column]
+      if slot >= 0 { fields[slot] = FieldBounds(start: fieldStart, end: place) }
+      if isQuoted { place = place &+ 1 }
+      let byte = bytes[place]
+      if byte == delimiter {
+        guard column < last else { return nil }
+        column = column &+ 1
+        place = place &+ 1
+        continue
+      }
+      guard column == last, place < end, high & Marks.high == 0 else { return nil }
+      if byte == .lineFeed { return place > start ? place &+ 1 : nil }
+      let isPair = byte == .carriageReturn && bytes[place &+ 1] == .lineFeed
+      return isPair && place &+ 1 < end && place > start ? place &+ 2 : nil
+    }
+  }
+
+  /// The first delimiter, line end or NUL from a place on.
+  @inline(__always)
+  private func fieldEnd(_ bytes: Span<UInt8>, from start: Int, _ high: inout UInt64) -> Int {
+    var place = start
+    while true {
+      let word = Word(bytes, at: place).bits
+      let marks = self.marks(word)
+      if marks != 0 {
+        let offset = Marks.first(marks)
+        // Only what belongs to the field says whether it is beyond ASCII.
+        high |= word & ((1 &<< (UInt64(truncatingIfNeeded: offset) &* 8)) &- 1)
+        place = place &+ offset
+        let byte = bytes[place]
+        if byte == delimiter || byte == .lineFeed || byte == .carriageReturn || byte == 0 {
+          return place
+        }
+        // Another control character is text.
+        place = place &+ 1
+        continue
+      }
+      high |= word
+      place = place &+ 8
+    }
+  }
+
+  /// The delimiters of a word, and the bytes below 16, among which are line ends and NUL.
+  @inline(__always)
+  private func marks(_ word: UInt64) -> UInt64 {
+    let others = (((word ^ delimiters) & Marks.low) &+ Marks.low) | (word ^ delimiters)
+    let printed = ((word & 0x7070_7070_7070_7070) &+ 0x7070_7070_7070_7070) | word
+    return ~(others & printed) & Marks.high
+  }
+
+  /// The quote that ends a field in which there is no other quote, line end or NUL.
+  @inline(__always)
+  private func closingQuote(_ bytes: Span<UInt8>, from start: Int, _ high: inout UInt64) -> Int? {
+    var place = start
+    while true {
+      let word = Word(bytes, at: place).bits
+      let quote = word ^ PlainRows.quotes
+      let others = ((quote & Marks.low) &+ Marks.low) | quote
+      let printed = ((word & 0x7070_7070_7070_7070) &+ 0x7070_7070_7070_7070) | word
+      let marks = ~(others & printed) & Marks.high
+      if marks != 0 {
+        let offset = Marks.first(marks)
+        high |= word & ((1 &<< (UInt64(truncatingIfNeeded: offset) &* 8)) &- 1)
+        let found = place &+ offset
+        guard bytes[found] == .quote else { return nil }
+        let next = bytes[found &+ 1]
+        return next == delimiter || next == .lineFeed || next == .carriageReturn ? found : nil
+      }
+      high |= word
+      place = place &+ 8
+    }
+  }
+}
