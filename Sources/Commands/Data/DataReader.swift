@@ -1,13 +1,10 @@
 import Agreements
 import ArgumentParser
-import Crypto
 import Diagnostics
 import FeedFiles
 import Measuring
 
 /// Reads the files of a command line into one log.
-///
-/// Safe because the digest reads the bytes of a block while the block is lent, and keeps none.
 struct DataReader {
   let agreement: Agreement
   let console: Console
@@ -77,14 +74,14 @@ struct DataReader {
     )
     // The intake holds the only copy while it adds rows, so that nothing is copied.
     log.records[place] = log.records[place].emptied
-    var hash = SHA256()
+    var digest = FileDigest()
     do throws(ExportError) {
-      try read(file, by: feed, into: &intake, &hash)
+      try read(file, by: feed, into: &intake, &digest)
     } catch {
       return try tell(error)
     }
     var (recordLog, receipt) = intake.finish()
-    receipt.digest = wantsDigests ? hash.finalize().hexadecimal : ""
+    receipt.digest = wantsDigests ? digest.text : ""
     swap(&log.records[place], &recordLog)
     log.receipts.append(receipt)
     return true
@@ -100,7 +97,7 @@ struct DataReader {
     _ file: ExportFile,
     by feed: Feed,
     into intake: inout Intake,
-    _ hash: inout SHA256
+    _ digest: inout FileDigest
   ) throws(ExportError) {
     let progress = Progress(file.name, on: console)
     defer { progress.finish() }
@@ -111,10 +108,7 @@ struct DataReader {
       as: ExportFormat(feed.format),
       columns: columns,
       progress: { progress.show($0, of: $1) },
-      raw: { bytes in
-        guard wantsDigests else { return }
-        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-      },
+      raw: { if wantsDigests { digest.add($0) } },
       row: { bytes, fields, line in intake.take(bytes, fields.span, line: line) },
       refuse: { refused.add($0) }
     )
@@ -132,13 +126,5 @@ struct DataReader {
       }
     }
     return isReadable
-  }
-}
-
-extension Digest {
-  /// The digest as lower-case hexadecimal digits.
-  var hexadecimal: String {
-    let digits = Array("0123456789abcdef")
-    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

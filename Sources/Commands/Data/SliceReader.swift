@@ -1,5 +1,4 @@
 import Agreements
-import Crypto
 import FeedFiles
 import Measuring
 
@@ -64,11 +63,9 @@ struct SliceReader: Sendable {
   }
 
   private func digest(of file: ExportFile) -> Outcome {
-    var hash = SHA256()
-    let isRead: Void? = try? file.readRaw { bytes in
-      unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-    }
-    return isRead == nil ? .failed : .digest(hash.finalize().hexadecimal)
+    var digest = FileDigest()
+    let isRead: Void? = try? file.readRaw { digest.add($0) }
+    return isRead == nil ? .failed : .digest(digest.text)
   }
 
   // Nothing is joined unless every stretch could be read.
