@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass
 
 TIME = shutil.which("time", path="/usr/bin")
+READ_AT_ONCE = bytearray(1 << 20)
 
 
 @dataclass
@@ -19,33 +20,51 @@ class Run:
     wall: float
     peak: float  # MiB
     output: str
+    errors: str = ""
 
 
-def run(command: list[str]) -> Run:
-    """Runs a command to its end; a failure stops the benchmark."""
-    with tempfile.NamedTemporaryFile("r") as report:
+def warm(path: str) -> None:
+    """Reads a file through, so that it stands in memory when it is timed: idle files leave it soon."""
+    with open(path, "rb", buffering=0) as file:
+        while file.readinto(READ_AT_ONCE):
+            pass
+
+
+def run(command: list[str], files: tuple[str, ...] = ()) -> Run:
+    """Runs a command to its end with files warm; a failure stops the benchmark."""
+    for path in files:
+        warm(path)
+    with tempfile.NamedTemporaryFile("r") as report, tempfile.TemporaryFile("w+") as errors:
         # A child forked from here would be charged with the memory of this program: `time` is small.
         wrapped = [TIME, "-f", "%M", "-o", report.name, *command] if TIME else command
         start = time.perf_counter()
-        process = subprocess.Popen(wrapped, stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen(wrapped, stdout=subprocess.PIPE, stderr=errors, text=True)
         output = process.stdout.read()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        said = errors.read()
         if process.returncode != 0:
-            raise SystemExit(f"failed with {process.returncode}: {' '.join(command)}")
+            raise SystemExit(f"failed with {process.returncode}: {' '.join(command)}\n{said}")
         peak = int(report.read().split()[-1]) if TIME else usage.ru_maxrss
-    return Run(usage.ru_utime + usage.ru_stime, wall, peak / 1024, output)
+    return Run(usage.ru_utime + usage.ru_stime, wall, peak / 1024, output, said)
 
 
-def in_turn(commands: dict[str, list[str]], rounds: int) -> dict[str, list[Run]]:
-    """Runs each command once a round, so that a busy moment of the machine falls on all of them."""
-    for command in commands.values():
-        run(command)  # Files and programs come into memory.
+def in_turn(
+    commands: dict[str, list[str]], rounds: int, files: dict[str, tuple[str, ...]] | None = None
+) -> dict[str, list[Run]]:
+    """Runs each command once a round, so that a busy moment of the machine falls on all of them.
+
+    `files` says which files each command reads; they are warm when it starts.
+    """
+    files = files or {}
+    for name, command in commands.items():
+        run(command, files.get(name, ()))  # Programs come into memory.
     runs = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            runs[name].append(run(command))
+            runs[name].append(run(command, files.get(name, ())))
     return runs
 
 
@@ -55,7 +74,7 @@ def median(runs: list[Run], what: str) -> float:
 
 def ratio(runs: list[Run], to: list[Run], what: str) -> float:
     """The median of the ratios within each round."""
-    return statistics.median(getattr(a, what) / getattr(b, what) for a, b in zip(runs, to))
+    return statistics.median(getattr(a, what) / max(getattr(b, what), 1e-9) for a, b in zip(runs, to))
 
 
 def table(runs: dict[str, list[Run]], first: str) -> str:
@@ -76,3 +95,12 @@ def table(runs: dict[str, list[Run]], first: str) -> str:
 def nanoseconds(text: str) -> dict[str, float]:
     """Lines such as `served 6.3` as numbers by name."""
     return {name: float(value) for name, value in re.findall(r"^(\S+) ([\d.]+)$", text, re.M)}
+
+
+def megabytes(path: str) -> float:
+    return os.path.getsize(path) / 1e6
+
+
+def cores() -> set[int]:
+    """The cores this program may use, and all it starts."""
+    return os.sched_getaffinity(0)

@@ -1,55 +1,16 @@
 #!/usr/bin/env python3
-"""Writes the generated log in another shape: shape.py SHAPE EVENTS.csv OUT
-
-The events are the same ones, so is every answer; only the way they are written differs. The shapes stand in SHAPES.
-"""
+"""Writes the generated log in another shape: shape.py SHAPE EVENTS.csv OUT     (shapes.py lists them)"""
 import sys
 import uuid
-from dataclasses import dataclass
 
 import numpy as np
 import polars as pl
 
+sys.dont_write_bytecode = True
+from shapes import SHAPES, Shape
+
 SEED = 20260102
-CUSTOMERS = 20_000
 OTHER_ORDER = ["customer", "status", "at", "actor_role", "ticket_id", "priority", "event_id", "type"]
-
-
-@dataclass(frozen=True)
-class Shape:
-    """One way of writing the log."""
-
-    says: str
-    suffix: str = "csv"
-    names: str = "numbers"  # of tickets: numbers, incidents or uuids
-    quoted: bool = False
-    moved: bool = False  # columns in another order
-    shuffled: bool = False  # rows in no order at all, told apart by their event_id
-    many: bool = False  # customers by the thousand
-
-
-SHAPES = {
-    "numbers": Shape("as generated: in order, tickets are numbers"),
-    "incidents": Shape("in order, tickets are texts such as INC0012345", names="incidents"),
-    "uuids": Shape("in order, tickets are UUIDs", names="uuids"),
-    "quoted": Shape("in order, numbers, every field in quotes", quoted=True),
-    "moved": Shape("in order, numbers, columns in another order", moved=True),
-    "customers": Shape(f"in order, numbers, {CUSTOMERS:,} customers", many=True),
-    "gzip": Shape("in order, numbers, compressed", suffix="csv.gz"),
-    "any-order": Shape(
-        "any order, INC0012345, every field in quotes, columns in another order",
-        names="incidents", quoted=True, moved=True, shuffled=True,
-    ),
-    "any-order-uuids": Shape(
-        "any order, UUIDs, every field in quotes, columns in another order",
-        names="uuids", quoted=True, moved=True, shuffled=True,
-    ),
-    "ndjson": Shape("in order, numbers, NDJSON", suffix="ndjson"),
-    "any-order-ndjson": Shape(
-        "any order, INC0012345, keys in another order, NDJSON",
-        suffix="ndjson", names="incidents", moved=True, shuffled=True,
-    ),
-}
 
 
 def ticket_names(tickets: int, names: str) -> pl.Series:
@@ -66,8 +27,8 @@ def shaped(shape: Shape, rows: pl.DataFrame) -> pl.DataFrame:
     if shape.names != "numbers":
         names = ticket_names(rows["ticket_id"].max(), shape.names)
         rows = rows.with_columns(names.gather(rows["ticket_id"].cast(pl.UInt32)).alias("ticket_id"))
-    if shape.many:
-        owners = numbers.integers(0, CUSTOMERS, rows["ticket_id"].max() + 1)
+    if shape.customers:
+        owners = numbers.integers(0, shape.customers, rows["ticket_id"].max() + 1)
         owner = pl.Series(owners[rows["ticket_id"].to_numpy()]).cast(pl.String).str.zfill(5)
         rows = rows.with_columns(("customer-" + owner).alias("customer"))
     if shape.shuffled:
