@@ -1,7 +1,7 @@
 # The doors of the house. `make demo` and `make test` need nothing done by hand before.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: demo test check lint build bench record docs set-up clean
+.PHONY: demo test check check-deep lint build bench record docs release set-up clean
 
 DESK := Examples/support-desk
 DATA := --data tickets=$(DESK)/data/tickets.csv --data outages=$(DESK)/data/outages.csv \
@@ -31,8 +31,17 @@ build: set-up
 record: set-up
 	ABIDE_RECORD=1 swift test --disable-xctest --filter 'LiterateCases|Manual'
 
+# What abide takes beside others; RESULTS.md is written anew. Benchmarks/README.md says how to run a part.
 bench: build
 	Benchmarks/run
+
+# One program that needs nothing of the machine it runs on, tried in an empty root: dist/abide-VERSION-linux-ARCH.tar.gz.
+release: set-up
+	Scripts/make-release
+
+# The laws on many more cases, and the tests under sanitizers: an hour, before a release.
+check-deep: set-up
+	Scripts/check-deep
 
 docs: set-up
 	Scripts/make-docs
