@@ -61,7 +61,7 @@ let package = Package(
     room("Settlement", ["Quantities", "Agreements", "Measuring"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    room("FeedFiles", ["Measuring", "CZlib", "CExpat"]),
+    room("FeedFiles", ["Quantities", "Measuring", "CZlib", "CExpat"]),
     room(
       "Rehearsal",
       [

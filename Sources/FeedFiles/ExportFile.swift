@@ -61,6 +61,9 @@ package struct ExportFile: Sendable {
       return try read(as: format, repeating: columns, of: distinct, progress, raw, row, refuse)
     }
     do throws(ExportProblem) {
+      if case .xlsx(let sheet) = format {
+        return try readSheet(sheet, columns: columns, progress, raw, row: row, refuse: refuse)
+      }
       var text = try ExportText(origin, blockSize: blockSize, longestRow: longestRow)
       try text.begin(progress, raw)
       switch format {
@@ -72,6 +75,7 @@ package struct ExportFile: Sendable {
         return try text.readList(columns: columns, progress, raw, row: row, refuse: refuse)
       case .xes:
         return try text.readLog(columns: columns, progress, raw, row: row, refuse: refuse)
+      case .xlsx: preconditionFailure("a workbook is no text")
       }
     } catch {
       throw ExportError(file: name, problem: error)

@@ -11,4 +11,7 @@ package enum ExportFormat: Hashable, Sendable {
 
   /// An IEEE XES event log, a row an event.
   case xes
+
+  /// A sheet of a workbook (.xlsx) by its name, or the only one to be seen.
+  case xlsx(sheet: String?)
 }

@@ -51,6 +51,12 @@ package enum ExportProblem: Error, Hashable, Sendable {
   /// The XML is no event log that is read.
   case xes(XESProblem)
 
+  /// The archive that a workbook is cannot be read.
+  case archive(ArchiveProblem)
+
+  /// The workbook cannot be read, or the sheet of it.
+  case workbook(WorkbookProblem)
+
   /// The compressed data stops before its end.
   case gzipCutShort
 

@@ -8,7 +8,9 @@ import Testing
 /// The cases that are documents: each is run as it is written.
 struct LiterateCases {
   static let errors = LiterateCase.all(in: "Tests/CommandsTests/Cases/errors")
-  static let all = errors + LiterateCase.all(in: "Tests/CommandsTests/Cases/check")
+  static let all =
+    errors
+    + ["check", "feeds"].flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }
 
   @Test(arguments: all)
   func `the output is the one that is written`(_ literate: LiterateCase) throws {

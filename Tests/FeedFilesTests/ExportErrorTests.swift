@@ -97,7 +97,8 @@ struct ExportErrorTests {
     #expect(
       problem(zip, columns: ["a"])?.description
         == "export: this is a zip archive or a spreadsheet, where text or gzip is read; "
-        + "export as CSV or NDJSON, compressed with gzip or not"
+        + "export as CSV or NDJSON, compressed with gzip or not; for a workbook (.xlsx) let the feed "
+        + "say `reads: xlsx`"
     )
   }
 

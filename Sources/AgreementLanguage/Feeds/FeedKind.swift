@@ -4,7 +4,11 @@ extension Kind {
     "feed",
     "How the rows of an export become events of the agreement.",
     keys: [
-      Key("reads", "how the export is written: `csv`, `ndjson`, `json` or `xes`", isNeeded: true),
+      Key(
+        "reads",
+        "how the export is written: `csv`, `ndjson`, `json`, `xes`, `xlsx` or `xlsx sheet NAME`",
+        isNeeded: true
+      ),
       Key("rows", "what a row is: `events`, `changes`, `subjects` or `intervals`", isNeeded: true),
       Key("subject", "`RECORD by COLUMN`; of intervals, the record alone", isNeeded: true),
       Key("times", "how instants are written, `D/M/YYYY HH:MM in Europe/Dublin`"),

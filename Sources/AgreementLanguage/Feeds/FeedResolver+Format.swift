@@ -9,9 +9,15 @@ extension FeedResolver {
     case "ndjson": return .ndjson
     case "json": return .json
     case "xes": return .xes
-    default:
-      Complaint.add(to: &findings, about: value, wanted: "csv, ndjson, json, xes")
-      return nil
+    default: break
     }
+    if let rest = value.dropping(first: "xlsx") {
+      if rest.isEmpty { return .xlsx(sheet: nil) }
+      if let sheet = rest.dropping(first: "sheet")?.unquoted, !sheet.isEmpty {
+        return .xlsx(sheet: sheet.text)
+      }
+    }
+    Complaint.add(to: &findings, about: value, wanted: "csv, ndjson, json, xes, xlsx [sheet NAME]")
+    return nil
   }
 }

@@ -13,6 +13,9 @@ package struct Feed: Hashable, Sendable {
 
     /// An IEEE XES event log.
     case xes
+
+    /// A sheet of a workbook (.xlsx) by its name, or the only one to be seen.
+    case xlsx(sheet: String?)
   }
 
   /// What one row is.

@@ -10,6 +10,7 @@ extension ExportFormat {
       case .ndjson: .ndjson
       case .json: .json
       case .xes: .xes
+      case .xlsx(let sheet): .xlsx(sheet: sheet)
       }
   }
 }

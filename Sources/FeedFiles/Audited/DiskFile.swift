@@ -2,7 +2,7 @@ import Glibc
 
 /// An open file or standard input, closed when it goes.
 ///
-/// The only file that reads through a pointer. Safe because the pointer comes from an array for the
+/// The only file that reads a disk through a pointer. Safe because the pointer comes from an array for the
 /// length of one call, and the count handed to `read` is what the array holds after the offset.
 struct DiskFile: ~Copyable {
   private let descriptor: Int32
@@ -46,6 +46,35 @@ struct DiskFile: ~Copyable {
     while true {
       let count = unsafe bytes.withUnsafeMutableBytes { room in
         unsafe Glibc.read(descriptor, room.baseAddress?.advanced(by: offset), limit - offset)
+      }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw .cannotRead(reason: DiskFile.reason(errno)) }
+    }
+  }
+
+  /// Reads once from a place of the file.
+  /// - Parameters:
+  ///   - bytes: The array, which already has room.
+  ///   - offset: Where to write.
+  ///   - limit: Where to stop at the latest, an offset into the array.
+  ///   - position: Where in the file to read.
+  /// - Returns: The bytes read; none at the end of the file.
+  /// - Throws: When the system fails.
+  func read(
+    into bytes: inout [UInt8],
+    at offset: Int,
+    to limit: Int,
+    from position: Int
+  ) throws(ExportProblem) -> Int {
+    precondition(offset >= 0 && offset < limit && limit <= bytes.count, "no room to read into")
+    while true {
+      let count = unsafe bytes.withUnsafeMutableBytes { room in
+        unsafe pread(
+          descriptor,
+          room.baseAddress?.advanced(by: offset),
+          limit - offset,
+          off_t(position)
+        )
       }
       if count >= 0 { return count }
       guard errno == EINTR else { throw .cannotRead(reason: DiskFile.reason(errno)) }

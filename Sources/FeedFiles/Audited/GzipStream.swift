@@ -1,11 +1,20 @@
 import CZlib
 
-/// The state of zlib while it unpacks one gzip file after another from a stream.
+/// The state of zlib while it unpacks one gzip file after another from a stream, or one part of a zip archive.
 ///
 /// Safe because zlib's record lives at one address from `init` to `deinit`, which zlib demands, and
 /// because the pointers to the two arrays are set and cleared within one call.
 @safe
 struct GzipStream: ~Copyable {
+  /// What stands around the compressed data, as zlib numbers it with the largest window.
+  enum Wrapping: Int32 {
+    /// The header and the checksum of gzip, and nothing else.
+    case gzip = 31
+
+    /// Nothing, as in a zip archive.
+    case none = -15
+  }
+
   /// How one step ended.
   enum Outcome {
     /// More input or more room is needed.
@@ -21,12 +30,11 @@ struct GzipStream: ~Copyable {
   private let stream: UnsafeMutablePointer<z_stream>
 
   /// Prepares to unpack.
-  init() {
+  init(_ wrapping: Wrapping = .gzip) {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     let size = unsafe Int32(MemoryLayout<z_stream>.size)
-    // 16 asks for gzip and nothing else, 15 for the largest window.
-    let status = unsafe inflateInit2_(stream, 15 + 16, ZLIB_VERSION, size)
+    let status = unsafe inflateInit2_(stream, wrapping.rawValue, ZLIB_VERSION, size)
     precondition(status == Z_OK, "zlib could not be prepared: \(status)")
   }
 

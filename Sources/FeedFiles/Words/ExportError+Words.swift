@@ -42,6 +42,8 @@ extension ExportError {
     case .textAfterJSONList: "something follows the end of the list"
     case .xml(let problem, _): problem.message
     case .xes(let problem): problem.message
+    case .archive(let problem): problem.message
+    case .workbook(let problem): problem.message
     case .gzipCutShort: "the compressed data stops before its end; the file was cut short"
     case .gzipDamaged(let reason): "the compressed data is damaged: \(reason)"
     case .gzipTrailingBytes(let place):
@@ -55,7 +57,9 @@ extension ExportError {
     case .cannotOpen, .cannotRead: nil
     case .empty: "an export without rows still has its header; export it again"
     case .utf16: "save or convert it as UTF-8: iconv -f UTF-16 -t UTF-8"
-    case .otherKind: "export as CSV or NDJSON, compressed with gzip or not"
+    case .otherKind:
+      "export as CSV or NDJSON, compressed with gzip or not; for a workbook (.xlsx) let the feed "
+        + "say `reads: xlsx`"
     case .headerHoldsNUL: "if the text is UTF-16, convert it: iconv -f UTF-16LE -t UTF-8"
     case .missingColumns(_, let existing):
       "its columns are " + ExportError.list(existing.map { "`\($0)`" })
@@ -71,6 +75,8 @@ extension ExportError {
     case .textAfterJSONList: "keep one list, or export it again"
     case .xml(let problem, _): problem.remedy
     case .xes(let problem): problem.remedy
+    case .archive(let problem): problem.remedy
+    case .workbook(let problem): problem.remedy
     case .gzipCutShort, .gzipDamaged: "copy or export it again"
     case .gzipTrailingBytes: "keep only what gzip wrote, or export it again"
     }

@@ -13,7 +13,8 @@ extension XMLProblem {
   /// What to do about it.
   var remedy: String {
     switch self {
-    case .malformed, .cutShort: "copy or export it again"
+    case .malformed: "export it again, or let the feed say what kind of text it is"
+    case .cutShort: "copy or export it again"
     case .declaresType: "take the line that begins with `<!DOCTYPE` out"
     case .tooDeep, .tooLong: "export it again"
     }
