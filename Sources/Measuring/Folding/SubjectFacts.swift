@@ -9,9 +9,6 @@ struct SubjectFacts {
   let pool: FactPool
   private let plan: RecordPlan
 
-  /// True once every table has been looked up.
-  private(set) var isDecided = false
-
   init(_ plan: RecordPlan, pool: FactPool) {
     self.plan = plan
     self.pool = pool
@@ -30,7 +27,6 @@ struct SubjectFacts {
   mutating func reset() {
     for slot in slots.indices { slots[slot] = FactPool.absent }
     for table in rows.indices { rows[table] = -1 }
-    isDecided = false
   }
 
   /// Takes over the values a row brings; true when any differs from what was known.
@@ -57,16 +53,5 @@ struct SubjectFacts {
   }
 
   /// Looks every table up anew.
-  mutating func decide() {
-    isDecided = true
-    let fields = plan.layout.record.fields.count
-    for (place, table) in plan.tables.enumerated() {
-      // Tables stand after those they look at, so their inputs are ready.
-      let row = table.row(for: slots) ?? -1
-      rows[place] = row
-      for (index, answer) in plan.answers.enumerated() where answer.table == place {
-        slots[fields + index] = row >= 0 ? answer.numbers[row] : FactPool.absent
-      }
-    }
-  }
+  mutating func decide() { rows = plan.decide(&slots) }
 }

@@ -13,8 +13,8 @@ package struct Trace: Sendable {
     /// The row of the log it comes from.
     package let row: Int32
 
-    /// What the clock made of it, such as `starts` or `ignored: already stopped`.
-    package let effect: String
+    /// What the clock made of it.
+    package let effect: ClockEffect
   }
 
   /// A stretch of time and whether it counted.

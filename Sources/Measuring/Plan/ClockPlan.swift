@@ -4,7 +4,7 @@ import Agreements
 struct ClockPlan: Sendable {
   /// What an event does to a clock; of events that share an instant and a sequence, the lower acts
   /// first.
-  enum Role: Int, CaseIterable, Sendable {
+  enum Role: UInt8, CaseIterable, Sendable {
     case start, stop, reopen, pause, resume, cancel
   }
 
@@ -26,13 +26,4 @@ struct ClockPlan: Sendable {
   let longestPause: LimitPlan?
   let reopenLimit: LimitPlan?
   let promise: PromisePlan
-
-  /// True when a reopening can make the clock run as if it had never stopped.
-  var mayUndoStops: Bool {
-    clock.reopening.effect == .runsOnWithStoppedTime
-      || clock.reopening.beyond == .runsOnWithStoppedTime
-  }
-
-  /// True when the fold must keep the stretches that counted, to measure them anew.
-  var keepsStretches: Bool { clock.reprioritising.effect == .fromOriginalStart }
 }

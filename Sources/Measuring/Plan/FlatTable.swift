@@ -24,6 +24,11 @@ struct FlatTable: Sendable {
     order = tests.indices.filter { !isLeftOver[$0] } + tests.indices.filter { isLeftOver[$0] }
   }
 
+  /// What the table asks of each slot.
+  var slotTests: [(slot: Int, test: SlotTest)] {
+    tests.enumerated().map { (inputs[$0 % inputs.count], $1) }
+  }
+
   /// The row that acts on the facts, or nil when none does.
   func row(for slots: [Int64]) -> Int? {
     let width = inputs.count

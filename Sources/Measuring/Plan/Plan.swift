@@ -16,6 +16,12 @@ package struct Plan: Sendable {
   let hours: [HoursTable]
   let hoursNames: [String]
   let records: [RecordPlan]
+
+  /// The same records, made ready to fold every clock.
+  let folds: [FoldPlan]
+
+  /// The same records, made ready to fold no more than the outcomes that levels count.
+  let tallies: [FoldPlan]
   let shares: [SharePlan]
   let availabilities: [AvailabilityPlan]
 }

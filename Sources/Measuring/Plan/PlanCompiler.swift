@@ -33,12 +33,15 @@ package struct PlanCompiler {
     }
     let shares = agreement.levels.compactMap { compileShare($0) }
     let availabilities = agreement.levels.compactMap { compileAvailability($0) }
+    let records = planners.indices.map { planners[$0].plan(number: $0, clocks: clocks[$0]) }
     return Plan(
       agreement: agreement,
       covering: covering,
       hours: shelf.tables,
       hoursNames: shelf.names,
-      records: planners.indices.map { planners[$0].plan(number: $0, clocks: clocks[$0]) },
+      records: records,
+      folds: records.map { FoldPlan($0, shares: shares, sharesRuns: false) },
+      tallies: records.map { FoldPlan($0, shares: shares, sharesRuns: true) },
       shares: shares,
       availabilities: availabilities
     )

@@ -16,4 +16,21 @@ struct RecordPlan: Sendable {
 
   /// The events watched, and what watches them.
   let watched: [PlacementPlan]
+
+  /// Looks every table up, and puts what they answer beside the fields.
+  /// - Parameter slots: The fields of a subject; the answers are filled in.
+  /// - Returns: The row that acts in each table, -1 where none does.
+  func decide(_ slots: inout [Int64]) -> [Int] {
+    let fields = layout.record.fields.count
+    var rows = Array(repeating: -1, count: tables.count)
+    for (place, table) in tables.enumerated() {
+      // Tables stand after those they look at, so their inputs are ready.
+      let row = table.row(for: slots) ?? -1
+      rows[place] = row
+      for (index, answer) in answers.enumerated() where answer.table == place {
+        slots[fields + index] = row >= 0 ? answer.numbers[row] : FactPool.absent
+      }
+    }
+    return rows
+  }
 }

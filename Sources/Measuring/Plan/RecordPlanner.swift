@@ -9,6 +9,9 @@ struct RecordPlanner {
   private(set) var layout: SlotLayout
   private(set) var tables: [FlatTable] = []
   private(set) var watched: [PlacementPlan] = []
+
+  // What each watched event was made from: levels placed by the same event share one.
+  private var watchedPatterns: [EventPattern] = []
   private var answers: [LookedPlan] = []
 
   // The names an answer's numbers stand for, by slot.
@@ -41,6 +44,11 @@ struct RecordPlanner {
   /// The number of a watched event, new or known.
   mutating func watch(_ pattern: EventPattern) -> Int? {
     guard let kind = record.event(pattern.event) else { return nil }
+    let place = watchedPatterns.firstIndex {
+      $0.event == pattern.event && $0.condition == pattern.condition
+    }
+    if let place { return place }
+    watchedPatterns.append(pattern)
     watched.append(PlacementPlan(kind: kind, condition: compileCondition(of: pattern)))
     return watched.count - 1
   }

@@ -1,34 +1,31 @@
 /// Who stands behind a level over a clock.
 package struct ShareDetail: Sendable {
   /// How many were met.
-  package var met = 0
+  package let met: Int
 
-  /// Those that were missed, by name.
-  package var missed: [SubjectCycle] = []
+  /// Those that were missed.
+  package let missed: SubjectList
 
-  /// Those excused, with the exclusion that excuses each, by name.
-  package var excused: [(who: SubjectCycle, exclusion: String)] = []
+  /// Those excused.
+  package let excused: SubjectList
 
-  /// Those not decided yet: running or paused at the cut-off, by name.
-  package var open: [SubjectCycle] = []
+  /// Those not decided yet: running or paused at the cut-off.
+  package let open: SubjectList
 
-  /// Those ended without a verdict, by name.
-  package var cancelled: [SubjectCycle] = []
+  /// Those ended without a verdict.
+  package let cancelled: SubjectList
 
   /// How many the text promises nothing.
-  package var unpromised = 0
+  package let unpromised: Int
 
-  /// Those whose facts are not known, by name.
-  package var undecided: [SubjectCycle] = []
+  /// Those whose facts are not known.
+  package let undecided: SubjectList
 
-  mutating func sort() {
-    let byName: (SubjectCycle, SubjectCycle) -> Bool = {
-      ($0.subject, $0.cycle ?? 0) < ($1.subject, $1.cycle ?? 0)
-    }
-    missed.sort(by: byName)
-    open.sort(by: byName)
-    cancelled.sort(by: byName)
-    undecided.sort(by: byName)
-    excused.sort { byName($0.who, $1.who) }
+  // The exclusions that may excuse, in the order in which they are asked.
+  let exclusions: [String]
+
+  /// Those excused by name, with the exclusion that excuses each.
+  package var excuses: [(who: SubjectCycle, exclusion: String)] {
+    excused.listed.map { ($0.who, exclusions[$0.excuse]) }
   }
 }

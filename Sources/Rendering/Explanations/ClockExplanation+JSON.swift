@@ -51,7 +51,7 @@ extension ClockExplanation {
     .object([
       "at": .string(step.at.description),
       "event": .optional(step.event),
-      "effect": .string(step.effect),
+      "effect": .string(step.effect.words(for: clock.record) { $0.description }),
       "source": .string(source(of: step.row)),
     ])
   }

@@ -102,20 +102,12 @@ extension ClockExplanation {
       columns: [.init("at"), .init("event"), .init("the clock"), .init("source")],
       rows: evidence.trace.steps.map { step in
         .init([
-          Cell(times.text(step.at)), Cell(step.event ?? "facts change"), Cell(effect(step.effect)),
+          Cell(times.text(step.at)), Cell(step.event ?? "facts change"),
+          Cell(step.effect.words(for: clock.record) { times.text($0) }),
           Cell(source(of: step.row), .code),
         ])
       }
     )
-  }
-
-  // The trace tells instants in UTC; a page tells them as its head says.
-  private func effect(_ words: String) -> String {
-    words.split(separator: " ").map { word in
-      let text = word.hasSuffix(",") ? word.dropLast() : word
-      guard let instant = try? TimeText.instant(text, in: .utc) else { return String(word) }
-      return times.text(instant)
-    }.joined(separator: " ")
   }
 
   private var promises: [Block] {

@@ -73,12 +73,11 @@ package struct ClockExplanation {
   /// What began a stretch of time.
   func cause(of segment: Trace.Segment) -> String {
     let acting = evidence.trace.steps.filter {
-      $0.at == segment.interval.start && !$0.effect.hasPrefix("ignored")
+      $0.at == segment.interval.start && !$0.effect.isIgnored
     }
     if !acting.isEmpty {
-      return acting.map { "\($0.event ?? "facts"): \($0.effect.beforeComma)" }.joined(
-        separator: "; "
-      )
+      return acting.map { "\($0.event ?? "facts"): \($0.effect.shortWords(for: clock.record))" }
+        .joined(separator: "; ")
     }
     return segment.state == .running ? "the pause is cut at its longest length" : ""
   }
@@ -98,9 +97,4 @@ package struct ClockExplanation {
     for citation in acting where !result.contains(citation) { result.append(citation) }
     return result
   }
-}
-
-extension String {
-  // How long a pause may last is told beside the event; the stretch itself shows how long it was.
-  fileprivate var beforeComma: Substring { prefix { $0 != "," } }
 }

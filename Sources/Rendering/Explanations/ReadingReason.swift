@@ -55,11 +55,11 @@ private enum ShareReason {
   }
 
   static func evidence(_ detail: ShareDetail) -> [Block] {
-    list("missed", detail.missed.map(\.name))
-      + list("excused", detail.excused.map { "\($0.who.name) by \($0.exclusion)" })
-      + list("not decided yet", detail.open.map(\.name))
-      + list("cancelled", detail.cancelled.map(\.name))
-      + list("lacking a fact", detail.undecided.map(\.name))
+    list("missed", detail.missed.named.map(\.name))
+      + list("excused", detail.excuses.map { "\($0.who.name) by \($0.exclusion)" })
+      + list("not decided yet", detail.open.named.map(\.name))
+      + list("cancelled", detail.cancelled.named.map(\.name))
+      + list("lacking a fact", detail.undecided.named.map(\.name))
   }
 
   private static func list(_ name: String, _ subjects: [String]) -> [Block] {

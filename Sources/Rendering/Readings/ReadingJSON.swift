@@ -43,9 +43,9 @@ extension ShareDetail {
     .object([
       "kind": "share",
       "met": .count(met),
-      "missed": .array(missed.map(\.json)),
+      "missed": .array(missed.named.map(\.json)),
       "excused": .array(
-        excused.map {
+        excuses.map {
           .object([
             "subject": .string($0.who.subject),
             "cycle": $0.who.cycle.map { .count($0) } ?? .null,
@@ -53,10 +53,10 @@ extension ShareDetail {
           ])
         }
       ),
-      "open": .array(open.map(\.json)),
-      "cancelled": .array(cancelled.map(\.json)),
+      "open": .array(open.named.map(\.json)),
+      "cancelled": .array(cancelled.named.map(\.json)),
       "unpromised": .count(unpromised),
-      "undecided": .array(undecided.map(\.json)),
+      "undecided": .array(undecided.named.map(\.json)),
     ])
   }
 }

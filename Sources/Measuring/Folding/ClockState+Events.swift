@@ -1,0 +1,160 @@
+import Agreements
+import Quantities
+import ServiceHours
+
+/// What each event does to the clock.
+extension ClockState {
+  /// Does what an event's role says; only a start and a reopening ask for facts.
+  @inline(__always)
+  mutating func apply(
+    _ role: ClockPlan.Role,
+    pause: Int,
+    at instant: Int64,
+    _ facts: ClockFacts,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    switch role {
+    case .start: start(at: instant, facts, rules, &bench)
+    case .stop: stop(at: instant, rules, &bench)
+    case .pause: self.pause(pause, at: instant, rules, &bench)
+    case .resume: resume(pause, at: instant, rules, &bench)
+    case .reopen: reopen(at: instant, facts, rules, &bench)
+    case .cancel: cancel(at: instant, rules, &bench)
+    }
+  }
+
+  @inline(__always)
+  private mutating func start(
+    at instant: Int64,
+    _ facts: ClockFacts,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    guard phase == .idle else { return .ignored(.alreadyStarted) }
+    guard facts.runs else { return .ignored(.runsForOthers) }
+    beginCycle(at: instant, facts, rules, &bench)
+    return .starts
+  }
+
+  @inline(__always)
+  private mutating func stop(
+    at instant: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    guard phase == .active else {
+      return .ignored(phase == .idle ? .notStarted : .alreadyStopped)
+    }
+    advance(to: instant, rules, &bench)
+    if rules.mayUndoStops { rememberStop(rules, &bench) }
+    releaseHolds(rules, &bench)
+    phase = .stopped
+    stopped = instant
+    lastStop = instant
+    return .stops
+  }
+
+  @inline(__always)
+  private mutating func pause(
+    _ index: Int,
+    at instant: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    if rules.mayUndoStops { keep(.pause(index), at: instant, rules, &bench) }
+    guard phase == .active else { return .ignored(.notRunning) }
+    let place = rules.pauses.lowerBound + index
+    if bench.holds[place] > instant { return .ignored(.alreadyPaused) }
+    advance(to: instant, rules, &bench)
+    guard let limit = rules.longestPause else {
+      bench.holds[place] = .max
+      heldUntil = .max
+      return .pauses(until: nil)
+    }
+    let end = limit.end(
+      after: Instant(microseconds: instant),
+      hours: bench.hours,
+      zone: bench.zone
+    )
+    bench.holds[place] = end?.microseconds ?? .max
+    heldUntil = latestHold(rules, bench)
+    return .pauses(until: end)
+  }
+
+  @inline(__always)
+  private mutating func resume(
+    _ index: Int,
+    at instant: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    if rules.mayUndoStops { keep(.resume(index), at: instant, rules, &bench) }
+    let place = rules.pauses.lowerBound + index
+    guard phase == .active, bench.holds[place] != FactPool.absent else {
+      return .ignored(.notPaused)
+    }
+    advance(to: instant, rules, &bench)
+    bench.holds[place] = FactPool.absent
+    heldUntil = latestHold(rules, bench)
+    prepare(rules, &bench)
+    return .runsOn
+  }
+
+  @inline(never)
+  private mutating func reopen(
+    at instant: Int64,
+    _ facts: ClockFacts,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    guard phase == .stopped else { return .ignored(.notStopped) }
+    switch isWithinReopenLimit(instant, rules, bench) ? rules.reopening : rules.beyondLimit {
+    case .never: return .ignored(.reopensNothing)
+    case .newCycle:
+      guard facts.runs else { return .ignored(.runsForOthers) }
+      bench.finished.append(
+        Workbench.FinishedRun(clock: rules.number, at: instant, state: self)
+      )
+      beginCycle(at: instant, facts, rules, &bench)
+      return .beginsNewCycle
+    case .runsOnWithoutStoppedTime:
+      note(stopped, instant, .stopped, rules, &bench)
+      runOn(from: instant)
+      // Facts may have changed while the clock stood still.
+      _ = reprioritise(at: instant, facts, rules, &bench)
+      prepare(rules, &bench)
+      return .runsOnWithoutStoppedTime
+    case .runsOnWithStoppedTime:
+      undoStop(rules, &bench)
+      return .runsOnWithStoppedTime
+    }
+  }
+
+  private func isWithinReopenLimit(
+    _ instant: Int64,
+    _ rules: ClockRules,
+    _ bench: borrowing Workbench
+  ) -> Bool {
+    guard let limit = rules.reopenLimit else { return true }
+    let end = limit.end(
+      after: Instant(microseconds: stopped),
+      hours: bench.hours,
+      zone: bench.zone
+    )
+    return instant <= end?.microseconds ?? .max
+  }
+
+  private mutating func cancel(
+    at instant: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> ClockEffect {
+    guard phase == .active else { return .ignored(.notRunning) }
+    advance(to: instant, rules, &bench)
+    releaseHolds(rules, &bench)
+    phase = .cancelled
+    stopped = instant
+    return .ends
+  }
+}

@@ -1,0 +1,60 @@
+import Quantities
+import ServiceHours
+
+/// How a clock stands at the cut-off.
+extension ClockState {
+  /// The run as it stands, or nil when there is none; time must not have been counted beyond it.
+  func reading(
+    at cutOff: Int64,
+    _ rules: ClockRules,
+    _ bench: borrowing Workbench
+  ) -> CycleReading? {
+    guard phase != .idle else { return nil }
+    let isPromised = rules.isDuration && promised.amount != FactPool.absent
+    return CycleReading(
+      clock: rules.number,
+      cycle: Int(cycle),
+      started: Instant(microseconds: started),
+      stopped: stopped == FactPool.absent ? nil : Instant(microseconds: stopped),
+      lastStop: lastStop == FactPool.absent ? nil : Instant(microseconds: lastStop),
+      due: dueInstant(rules, bench),
+      elapsed: isPromised ? Span(microseconds: elapsed) : nil,
+      allowance: isPromised ? Span(microseconds: promised.amount) : nil,
+      hours: isPromised ? Int(promised.hours) : nil,
+      outcome: outcome(at: cutOff, rules)
+    )
+  }
+
+  /// The earliest instant at which the promise is used up if nothing more happens, or nil.
+  func dueInstant(_ rules: ClockRules, _ bench: borrowing Workbench) -> Instant? {
+    if !rules.isDuration {
+      return due == FactPool.absent || due == .max ? nil : Instant(microseconds: due)
+    }
+    guard promised.amount != FactPool.absent else { return nil }
+    if usedUpFrom != FactPool.absent { return usedUp(bench) }
+    let from = phase == .active ? max(since, heldUntil) : stopped
+    guard from != .max else { return nil }
+    return bench.hours[Int(promised.hours)].add(
+      Span(microseconds: promised.amount - elapsed),
+      to: Instant(microseconds: from)
+    )
+  }
+
+  /// How the run stands; no verdict is sticky.
+  @inline(__always)
+  func outcome(at cutOff: Int64, _ rules: ClockRules) -> Outcome {
+    if phase == .cancelled { return .cancelled }
+    guard promised.isDecided else { return .undecided }
+    let isLate: Bool
+    if rules.isDuration {
+      guard promised.amount != FactPool.absent else { return .unpromised }
+      isLate = elapsed > promised.amount
+    } else {
+      guard due != FactPool.absent else { return .unpromised }
+      isLate = (phase == .stopped ? stopped : cutOff) > due
+    }
+    if isLate { return .missed }
+    if phase == .stopped { return .met }
+    return heldUntil > cutOff ? .paused : .running
+  }
+}

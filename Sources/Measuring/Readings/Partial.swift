@@ -1,0 +1,107 @@
+/// What some subjects contribute to the levels over clocks, as a thing that adds up.
+///
+/// Contributions add in any order and grouping, and what was added can be taken away again: the
+/// contribution of one subject is replaced when a late event changes it. Readings are made of a sum
+/// and do not add.
+///
+/// Invariant: partials that are added are of one plan and one axis, and no subject is in two of them.
+package struct Partial: Sendable {
+  /// What one population of one record contributes.
+  struct Part: Sendable {
+    /// Which of the population's levels count a subject, a bit a level; each way once.
+    var memberships: FactPool
+
+    /// Counts by membership, slot and standing.
+    var counts: [Int64]
+
+    /// Who is listed, added and taken away.
+    var runs: [CountedRun]
+  }
+
+  /// By record and population.
+  private(set) var parts: [[Part]]
+
+  /// The axis its counts stand on.
+  let axis: PeriodAxis
+
+  /// Creates a partial to which nothing contributes.
+  init(_ plan: Plan, axis: PeriodAxis) {
+    self.axis = axis
+    parts = plan.folds.map { fold in
+      fold.populations.map { population in
+        let memberships = FactPool(width: (population.shares.count + 63) / 64)
+        return Part(memberships: memberships, counts: [], runs: [])
+      }
+    }
+  }
+
+  /// Takes over what a tally of one record counted, where nothing was yet.
+  mutating func take(_ tally: consuming Tally, _ known: KnownFacts, record: Int) {
+    for place in parts[record].indices {
+      parts[record][place] = Part(
+        memberships: known.membershipBits[place],
+        counts: tally.counts[place],
+        runs: tally.runs[place]
+      )
+    }
+  }
+
+  /// Adds what other subjects contribute.
+  package mutating func add(_ other: Partial) { combine(other, sign: 1) }
+
+  /// Takes away what was added before.
+  package mutating func remove(_ other: Partial) { combine(other, sign: -1) }
+
+  private mutating func combine(_ other: Partial, sign: Int8) {
+    precondition(axis == other.axis, "partials of different periods do not add")
+    for record in parts.indices {
+      for place in parts[record].indices {
+        parts[record][place].combine(other.parts[record][place], width: width, sign: sign)
+      }
+    }
+  }
+
+  // How many counts a membership has.
+  private var width: Int { axis.count * Standing.allCases.count }
+}
+
+extension Partial.Part {
+  fileprivate mutating func combine(_ other: Partial.Part, width: Int, sign: Int8) {
+    guard width > 0 else { return }
+    let members = (0..<Int32(other.counts.count / width)).map { member in
+      Int(memberships.row(of: (0..<memberships.width).map { other.memberships[member, $0] }))
+    }
+    let size = memberships.count * width
+    if counts.count < size { counts += Array(repeating: 0, count: size - counts.count) }
+    for (place, count) in other.counts.enumerated() {
+      counts[members[place / width] * width + place % width] += Int64(sign) * count
+    }
+    runs.reserveCapacity(runs.count + other.runs.count)
+    for run in other.runs {
+      let cell = members[Int(run.cell) / width] * width + Int(run.cell) % width
+      runs.append(
+        CountedRun(
+          subject: run.subject,
+          cycle: run.cycle,
+          cell: Int32(cell),
+          excuse: run.excuse,
+          sign: run.sign * sign
+        )
+      )
+    }
+  }
+
+  /// Forgets runs that were added and taken away.
+  mutating func settle() {
+    guard runs.contains(where: { $0.sign < 0 }) else { return }
+    var standing: [CountedRun: Int] = [:]
+    for run in runs { standing[run.unsigned, default: 0] += Int(run.sign) }
+    runs = standing.flatMap { Array(repeating: $0, count: max(0, $1)) }
+  }
+}
+
+extension CountedRun {
+  fileprivate var unsigned: CountedRun {
+    CountedRun(subject: subject, cycle: cycle, cell: cell, excuse: excuse, sign: 1)
+  }
+}

@@ -1,0 +1,170 @@
+import Quantities
+
+/// Counts subjects for the populations of one record, one after another.
+struct Tally {
+  /// What a population asks of a subject, as plain numbers.
+  fileprivate struct Target {
+    /// The clock that runs for the population's.
+    let leader: Int
+
+    /// What the population's clock promises, where another runs for it.
+    let promised: Promised?
+
+    /// The watched event that places subjects, or -1 when the clock's own stop does.
+    let watched: Int
+    let mayExcuse: Bool
+
+    @inline(__always)
+    func outcome(of state: ClockState, at instant: Int64, _ plan: FoldPlan) -> Outcome {
+      guard let promised else { return state.outcome(at: instant, plan.rules[leader]) }
+      var state = state
+      state.promised = promised
+      return state.outcome(at: instant, plan.rules[leader])
+    }
+  }
+
+  private let plan: FoldPlan
+  private let targets: [Target]
+  private let axis: PeriodAxis
+  private let cutOff: Int64
+  private let wantsLists: Bool
+
+  /// By population, counts by membership, slot and standing.
+  private(set) var counts: [[Int64]]
+
+  /// By population, who is listed.
+  private(set) var runs: [[CountedRun]]
+
+  // The slot that was found last.
+  private var lastInstant = FactPool.absent
+  private var lastSlot: Int?
+
+  init(_ plan: FoldPlan, axis: PeriodAxis, cutOff: Int64, wantsLists: Bool) {
+    self.plan = plan
+    targets = plan.populations.map { population in
+      Target(
+        leader: plan.families.leaders[population.clock],
+        promised: plan.families.promises[population.clock],
+        watched: population.watched ?? -1,
+        mayExcuse: !population.excuses.isEmpty
+      )
+    }
+    self.axis = axis
+    self.cutOff = cutOff
+    self.wantsLists = wantsLists
+    counts = plan.populations.map { _ in [] }
+    runs = plan.populations.map { _ in [] }
+  }
+
+  /// Counts one subject, whose time was counted up to the cut-off.
+  mutating func add(_ subject: Int32, _ fold: SubjectFold) {
+    for place in fold.known.countings(fold.facts) {
+      let counting = fold.known.counting(place)
+      let target = targets[Int(counting.population)]
+      if target.watched >= 0 {
+        let placed = fold.lastWatched[target.watched]
+        guard placed != FactPool.absent, let slot = slot(of: placed),
+          let outcome = fold.worst(of: target, at: cutOff)
+        else { continue }
+        count(counting, target, slot, outcome, subject, cycle: 0, fold)
+        continue
+      }
+      // The clock's own stop places each run by itself, by its last stop.
+      for run in fold.bench.finished where run.clock == target.leader {
+        count(counting, target, run.state, at: run.at, subject, fold)
+      }
+      count(counting, target, fold.states[target.leader], at: cutOff, subject, fold)
+    }
+  }
+
+  // Levels of one subject are mostly placed by the same instant.
+  @inline(__always)
+  private mutating func slot(of instant: Int64) -> Int? {
+    if instant != lastInstant {
+      lastInstant = instant
+      lastSlot = axis.slot(of: instant)
+    }
+    return lastSlot
+  }
+
+  @inline(__always)
+  private mutating func count(
+    _ counting: KnownFacts.CountedBy,
+    _ target: Target,
+    _ state: ClockState,
+    at instant: Int64,
+    _ subject: Int32,
+    _ fold: SubjectFold
+  ) {
+    guard state.phase != .idle, state.lastStop != FactPool.absent,
+      let slot = slot(of: state.lastStop)
+    else { return }
+    let outcome = target.outcome(of: state, at: instant, plan)
+    count(counting, target, slot, outcome, subject, cycle: state.cycle, fold)
+  }
+
+  @inline(__always)
+  private mutating func count(
+    _ counting: KnownFacts.CountedBy,
+    _ target: Target,
+    _ slot: Int,
+    _ outcome: Outcome,
+    _ subject: Int32,
+    cycle: Int32,
+    _ fold: SubjectFold
+  ) {
+    let (population, member) = (Int(counting.population), Int(counting.membership))
+    var excuse: Int?
+    if target.mayExcuse {
+      excuse = plan.populations[population].excuses
+        .firstIndex { fold.lastWatched[$0] != FactPool.absent }
+    }
+    let standing = excuse == nil ? Standing(outcome) : .excused
+    let cell = (member * axis.count + slot) * Standing.allCases.count + standing.rawValue
+    if cell >= counts[population].count { grow(population, to: member + 1) }
+    counts[population][cell] += 1
+    guard wantsLists, standing.isListed else { return }
+    runs[population].append(
+      CountedRun(
+        subject: subject,
+        cycle: cycle,
+        cell: Int32(cell),
+        excuse: Int16(excuse ?? -1),
+        sign: 1
+      )
+    )
+  }
+
+  @inline(never)
+  private mutating func grow(_ population: Int, to members: Int) {
+    let missing = members * axis.count * Standing.allCases.count - counts[population].count
+    counts[population] += Array(repeating: 0, count: missing)
+  }
+}
+
+extension SubjectFold {
+  // A subject is met when each of its runs is; a miss outweighs what is still open.
+  private static func weight(_ outcome: Outcome) -> Int {
+    switch outcome {
+    case .missed: 0
+    case .undecided: 1
+    case .running: 2
+    case .paused: 3
+    case .met: 4
+    case .unpromised: 5
+    case .cancelled: 6
+    case .excused: 7
+    }
+  }
+
+  /// The outcome that counts for the subject as a whole, or nil when the clock never ran.
+  @inline(__always)
+  fileprivate func worst(of target: Tally.Target, at cutOff: Int64) -> Outcome? {
+    guard states[target.leader].phase != .idle else { return nil }
+    let last = target.outcome(of: states[target.leader], at: cutOff, plan)
+    if bench.finished.isEmpty { return last }
+    let outcomes = bench.finished.filter { $0.clock == target.leader }
+      .map { target.outcome(of: $0.state, at: $0.at, plan) }
+    return (outcomes + [last]).min { SubjectFold.weight($0) < SubjectFold.weight($1) }
+  }
+}
