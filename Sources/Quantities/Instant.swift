@@ -4,6 +4,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   public var microseconds: Int64
 
   /// Creates an instant from microseconds since 1970.
+  @inlinable
   public init(microseconds: Int64) { self.microseconds = microseconds }
 
   /// Creates an instant from whole seconds since 1970.
@@ -13,21 +14,25 @@ public struct Instant: Hashable, Comparable, Sendable {
   public var wholeSeconds: Int64 { Span(microseconds: microseconds).wholeSeconds }
 
   /// True when the first comes before the second.
+  @inlinable
   public static func < (left: Instant, right: Instant) -> Bool {
     left.microseconds < right.microseconds
   }
 
   /// The instant a length of time later.
+  @inlinable
   public static func + (instant: Instant, span: Span) -> Instant {
     Instant(microseconds: instant.microseconds + span.microseconds)
   }
 
   /// The instant a length of time earlier.
+  @inlinable
   public static func - (instant: Instant, span: Span) -> Instant {
     Instant(microseconds: instant.microseconds - span.microseconds)
   }
 
   /// The time from the second instant to the first.
+  @inlinable
   public static func - (left: Instant, right: Instant) -> Span {
     Span(microseconds: left.microseconds - right.microseconds)
   }

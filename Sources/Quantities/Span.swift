@@ -4,6 +4,7 @@ public struct Span: Hashable, Comparable, Sendable {
   public var microseconds: Int64
 
   /// Creates a length from microseconds.
+  @inlinable
   public init(microseconds: Int64) { self.microseconds = microseconds }
 
   /// Creates a length from whole seconds.
@@ -19,7 +20,7 @@ public struct Span: Hashable, Comparable, Sendable {
   public static func hours(_ count: Int64) -> Span { Span(seconds: count * 3600) }
 
   /// No time at all.
-  public static let zero = Span(microseconds: 0)
+  @inlinable public static var zero: Span { Span(microseconds: 0) }
 
   /// The whole seconds in this length, rounded towards negative infinity.
   public var wholeSeconds: Int64 {
@@ -28,19 +29,23 @@ public struct Span: Hashable, Comparable, Sendable {
   }
 
   /// True when the first comes before the second.
+  @inlinable
   public static func < (left: Span, right: Span) -> Bool { left.microseconds < right.microseconds }
 
   /// The two lengths one after the other.
+  @inlinable
   public static func + (left: Span, right: Span) -> Span {
     Span(microseconds: left.microseconds + right.microseconds)
   }
 
   /// The first length less the second.
+  @inlinable
   public static func - (left: Span, right: Span) -> Span {
     Span(microseconds: left.microseconds - right.microseconds)
   }
 
   /// The length turned round.
+  @inlinable
   public static prefix func - (span: Span) -> Span { Span(microseconds: -span.microseconds) }
 
   /// Adds a length to this one.

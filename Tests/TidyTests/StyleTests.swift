@@ -7,6 +7,7 @@ struct StyleTests {
     "Sources/FeedFiles/Audited/",
     "Sources/Measuring/Intake/Audited/",
     "Sources/Measuring/Log/Audited/",
+    "Sources/ServiceHours/Tables/Audited/",
     "Sources/Commands/Console.swift",
     "Sources/Commands/Data/FileDigest.swift",
     "Sources/Commands/Hours/LineReader.swift",

@@ -6,7 +6,7 @@ extension Rule {
     .placeholder, .nothingPrevails, .unknownReference, .ambiguousName, .definedTwice,
     .wrongClauseNumber, .circularRule, .unreadTerm, .unusedDeclaration, .wrongType,
     .calendarAgainstExact, .noRounding, .ambiguousNumber, .noZone, .windowEndsEarly, .noCalendar,
-    .targetWithoutHours, .missingCase, .doubledCase, .deadRow, .creditFalls, .wrongCell,
+    .targetWithoutHours, .neverOpen, .missingCase, .doubledCase, .deadRow, .creditFalls, .wrongCell,
     .endlessPause, .unlimitedPause, .noReopeningRule, .silentAnswer, .emptyPopulation, .goalOffBand,
     .noExclusions, .unboundedExclusion, .perfectGoal, .forgivenButPaid, .percentileUndefined,
     .noCap, .remedySilent,

@@ -10,7 +10,10 @@ extension Kind {
     "Names for values: amounts, times, lengths, shares, dates and hours.",
     naming: .unnamed,
     keys: [],
-    otherKeys: Key("NAME", "a value, or hours such as `Mo-Fr 08:30-17:00 except CALENDAR`")
+    otherKeys: Key(
+      "NAME",
+      "a value, or hours such as `Mo-Fr 08:30-17:00 in ZONE except CALENDAR` or `HOURS or HOURS`"
+    )
   )
 }
 
@@ -23,8 +26,9 @@ extension Resolver {
         agreement.hours(line.key) != nil || agreement.definition(line.key) != nil
       if isTaken {
         findings.add(.definedTwice, "`\(line.key)` is defined twice", at: line.keyPhrase)
-      } else if Written.looksLikeHours(line.value) {
-        guard let hours = hours(line.value) else { continue }
+      } else if Written.looksLikeHours(line.value) || looksLikeCombinedHours(line.value) {
+        let isPlain = Written.looksLikeHours(line.value)
+        guard let hours = isPlain ? hours(line.value) : combinedHours(line.value) else { continue }
         agreement.hours.append(
           NamedHours(name: line.key, hours: hours, text: line.value.text, citation: citation)
         )
@@ -42,12 +46,12 @@ extension Resolver {
     }
   }
 
-  /// Reads `Mo-Fr 08:30-17:00 except ie-public-holidays`.
+  /// Reads `Mo-Fr 08:30-17:00 in Australia/Sydney except au-holidays`.
   private mutating func hours(_ phrase: Phrase) -> Hours? {
-    let (week, except) =
-      phrase.split(at: "except") ?? (
-        phrase, phrase.cut(phrase.bytes.upperBound..<phrase.bytes.upperBound)
-      )
+    let nothing = phrase.cut(phrase.bytes.upperBound..<phrase.bytes.upperBound)
+    let (front, except) = phrase.split(at: "except") ?? (phrase, nothing)
+    let (week, place) = front.split(at: "in") ?? (front, nothing)
+    guard let zone = place.isEmpty ? agreement.zone : self.zone(place) else { return nil }
     var closed = ClosedDays.none
     if !except.isEmpty {
       for name in except.split(on: .comma) {
@@ -61,7 +65,7 @@ extension Resolver {
       }
     }
     do {
-      let hours = Hours(try WeeklyHours(parsing: week.text), in: agreement.zone, closed: closed)
+      let hours = Hours(try WeeklyHours(parsing: week.text), in: zone, closed: closed)
       tellEarlyEnds(week)
       return hours
     } catch {

@@ -147,10 +147,12 @@ extension Resolver {
       )
       return
     }
-    if let zone = Zone(identifier: value.text) {
-      agreement.zone = zone
-      return
-    }
+    if let zone = zone(value) { agreement.zone = zone }
+  }
+
+  /// The zone of an IANA name; says so when there is none.
+  mutating func zone(_ value: Phrase) -> Zone? {
+    if let zone = Zone(identifier: value.text) { return zone }
     let isOffset =
       value.text.hasPrefix("+") || value.text.hasPrefix("-")
       || value.text.hasPrefix("UTC") || value.text.hasPrefix("GMT")
@@ -164,6 +166,7 @@ extension Resolver {
         .map { "write `\($0)`, if that is meant" }
         ?? "write an IANA name such as Europe/Dublin"
     )
+    return nil
   }
 
   private mutating func resolvePeriods(_ head: Section) {

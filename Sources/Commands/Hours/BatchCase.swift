@@ -3,23 +3,18 @@ import ServiceHours
 
 /// One case of a batch: which hours, what does not count, and what is asked.
 struct BatchCase {
-  let hours: Hours
+  let asked: AskedHours
   let pauses: IntervalSet
   let question: HoursQuestion
 
   /// Reads a case from its JSON object; an unknown key is an error, and so is one of another op.
-  init(_ json: StrictJSON) throws(WrongHoursText) {
+  init(_ json: StrictJSON, hoursFrom shelf: inout BatchShelf) throws(WrongHoursText) {
     guard case .object(let members) = json else {
       throw WrongHoursText("a case is a JSON object, not \(json.kind)")
     }
     var fields = BatchFields(members)
-    let zone = try HoursTextReading.zone(try fields.text("zone"))
-    hours = Hours(
-      try HoursTextReading.weekly(try fields.text("hours")),
-      in: zone,
-      closed: try Self.closed(&fields),
-      overrides: try Self.overrides(&fields)
-    )
+    asked = try shelf.hours(of: try BatchHours(&fields))
+    let zone = asked.hours.zone
     pauses = try Self.pauses(&fields, in: zone)
     let from = try HoursTextReading.instant(try fields.text("from"), in: zone)
     switch try fields.text("op") {
@@ -29,33 +24,24 @@ struct BatchCase {
     case "add":
       question = .add(try fields.seconds("seconds"), from: from)
     case "step":
-      question = .step(days: try fields.count("days"), from: from, roll: try Self.roll(&fields))
-      guard pauses.isEmpty else {
-        throw WrongHoursText("pauses do not move a step of working days")
-      }
+      question = try Self.step(&fields, from: from)
+      guard pauses.isEmpty else { throw WrongHoursText("pauses do not move a step") }
     case let other:
       throw WrongHoursText("the op '\(other)' is unknown; it is served, add or step")
     }
     try fields.expectNoMore()
   }
 
-  private static func closed(_ fields: inout BatchFields) throws(WrongHoursText) -> ClosedDays {
-    var result = ClosedDays.none
-    for element in try fields.list("except") {
-      result = result.union(try HoursTextReading.closed(try element.text(of: "except")))
+  /// Reads how many working days, or how many of what else, are stepped.
+  private static func step(
+    _ fields: inout BatchFields,
+    from: Instant
+  ) throws(WrongHoursText) -> HoursQuestion {
+    let roll = try roll(&fields)
+    for (key, step) in StepUnit.all where fields.has(key) {
+      return .move(step(try fields.count(key)), from: from, roll: roll)
     }
-    return result
-  }
-
-  private static func overrides(
-    _ fields: inout BatchFields
-  ) throws(WrongHoursText) -> [CivilDate: [Window]] {
-    var result: [CivilDate: [Window]] = [:]
-    for (date, windows) in try fields.members("overrides") {
-      let list = try HoursTextReading.windows(try windows.text(of: "overrides"))
-      result[try HoursTextReading.date(date)] = list
-    }
-    return result
+    return .step(days: try fields.count("days"), from: from, roll: roll ?? .last)
   }
 
   private static func pauses(
@@ -73,8 +59,8 @@ struct BatchCase {
     return IntervalSet(result)
   }
 
-  private static func roll(_ fields: inout BatchFields) throws(WrongHoursText) -> Roll {
-    guard let text = try fields.optionalText("roll") else { return .last }
+  private static func roll(_ fields: inout BatchFields) throws(WrongHoursText) -> Roll? {
+    guard let text = try fields.optionalText("roll") else { return nil }
     guard let roll = Roll(rawValue: text) else {
       throw WrongHoursText("the roll '\(text)' is unknown; it is first or last")
     }

@@ -11,6 +11,9 @@ struct BatchFields {
 
   init(_ members: [String: StrictJSON]) { self.members = members.filter { $0.value != .null } }
 
+  /// True when a member is still there.
+  func has(_ key: String) -> Bool { members[key] != nil }
+
   mutating func text(_ key: String) throws(WrongHoursText) -> String {
     try required(key).text(of: key)
   }
@@ -47,7 +50,7 @@ struct BatchFields {
   mutating func count(_ key: String) throws(WrongHoursText) -> Int {
     let number = try number(key)
     guard let count = DecimalNumber(number)?.scaled(by: 0) else {
-      throw WrongHoursText("'\(key)' is \(number), which is no whole number of days")
+      throw WrongHoursText("'\(key)' is \(number), which is no whole number")
     }
     return Int(count)
   }

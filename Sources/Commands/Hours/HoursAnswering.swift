@@ -11,8 +11,7 @@ enum HoursAnswering {
     as format: AnswerFormat,
     on console: Console
   ) throws(WrongHoursText) {
-    var shelf = TableShelf()
-    let answer = try question.answer(of: hours, without: pauses, from: &shelf)
+    let answer = try question.answer(of: AskedHours(hours), without: pauses)
     switch (format, answer) {
     case (.json, _): console.writeLine(answer.json)
     case (.text, .span(let span)): console.writeLine("\(span)")

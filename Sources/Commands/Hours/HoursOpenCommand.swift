@@ -36,15 +36,15 @@ struct HoursOpenCommand: ConsoleCommand {
   func run(on console: Console) throws -> ExitStatus {
     try complainingOfTexts(on: console) {
       let hours = try options.resolved()
-      var shelf = TableShelf()
+      let asked = AskedHours(hours)
       if let at {
-        try look(at: HoursTextReading.instant(at, in: hours.zone), hours, &shelf, console)
+        try look(at: HoursTextReading.instant(at, in: hours.zone), asked, console)
       } else if let from, let to {
         let interval = Interval(
           try HoursTextReading.instant(from, in: hours.zone),
           try HoursTextReading.instant(to, in: hours.zone)
         )
-        let table = try shelf.table(of: hours, holding: interval.start, interval.end)
+        let table = try asked.table(holding: interval.start, interval.end)
         list(table.open(in: interval), in: hours.zone, console)
       }
     }
@@ -52,13 +52,12 @@ struct HoursOpenCommand: ConsoleCommand {
 
   private func look(
     at instant: Instant,
-    _ hours: Hours,
-    _ shelf: inout TableShelf,
+    _ asked: AskedHours,
     _ console: Console
   ) throws(WrongHoursText) {
-    let isOpen = try shelf.table(of: hours, holding: instant).isOpen(at: instant)
+    let isOpen = try asked.table(holding: instant).isOpen(at: instant)
     // The next edge may be far away, or never come: round the clock has no closing.
-    let edge = try? shelf.widening(hours, from: instant, forward: true) {
+    let edge = try? asked.widening(from: instant, forward: true) {
       isOpen
         ? $0.open(in: Interval(instant, $0.horizon.end)).intervals.first.map(\.end)
           .flatMap { [horizon = $0.horizon] end in end < horizon.end ? end : nil }
@@ -67,7 +66,7 @@ struct HoursOpenCommand: ConsoleCommand {
     switch options.format {
     case .text:
       let verb = isOpen ? "closes" : "opens"
-      let next = edge.map { ", \(verb) \(HoursAnswering.text($0, in: hours.zone))" }
+      let next = edge.map { ", \(verb) \(HoursAnswering.text($0, in: asked.hours.zone))" }
       console.writeLine((isOpen ? "open" : "closed") + (next ?? ", never \(verb)"))
     case .json:
       let key = isOpen ? "closes" : "opens"

@@ -3,8 +3,7 @@ public import Quantities
 extension HoursTable {
   /// True when a window opens on a date, inside the covered dates or not.
   public func isWorkingDay(_ date: CivilDate) -> Bool {
-    var clock = LocalClock(hours.zone)
-    return !clock.windows(of: hours, on: date).isEmpty
+    !windows(on: date...date).isEmpty
   }
 
   /// The working day that lies a number of working days after a date, before it when negative.
@@ -42,37 +41,48 @@ extension HoursTable {
     if workingDays == 0 { return nextOpening(atOrAfter: instant) }
     let rollIn = workingDays > 0 ? nextOpening(atOrAfter:) : lastClosing(atOrBefore:)
     guard let start = roll == .first ? rollIn(instant) : instant else { return nil }
-    let civil = hours.zone.civilTime(at: start)
+    let civil = clock.civilTime(at: start.wholeSeconds)
     let opened = workingDay(of: start) ?? (roll == .first ? dayClosing(at: start) : nil)
     let origin = opened ?? civil.date
     guard let target = workingDay(after: origin, count: workingDays) else { return nil }
     let date = target.adding(days: Int(civil.date.daysSinceEpoch - origin.daysSinceEpoch))
+    return rollIn(landing(of: start, on: CivilTime(date: date, clock: civil.clock)))
+  }
+
+  /// The instant of a reading of the clock, with the fraction of a second of where a step began.
+  func landing(of start: Instant, on civil: CivilTime) -> Instant {
     let fraction = start - Instant(seconds: start.wholeSeconds)
-    let landing = hours.zone.instant(of: CivilTime(date: date, clock: civil.clock)) + fraction
-    return rollIn(landing)
+    return Instant(seconds: clock.second(of: civil)) + fraction
   }
 
   /// The opening date of the window that closes at an instant, the later where there are two.
   private func dayClosing(at instant: Instant) -> CivilDate? {
     let second = instant.wholeSeconds
-    return openingDate(near: instant) { $0.upperBound == second }
+    return openingDate(near: instant) { $0.end == second }
   }
 
   /// The date of the window that began last among those of the days around that fit.
   private func openingDate(
     near instant: Instant,
-    where fits: (Range<Int64>) -> Bool
+    where fits: (DatedWindow) -> Bool
   ) -> CivilDate? {
-    var clock = LocalClock(hours.zone)
-    let today = hours.zone.civilTime(at: instant).date
-    var latest: (date: CivilDate, start: Int64)?
-    for days in -TableCompiler.margin...1 {
-      let date = today.adding(days: days)
-      for window in clock.windows(of: hours, on: date) where fits(window) {
-        if let known = latest, known.start > window.lowerBound { continue }
-        latest = (date, window.lowerBound)
-      }
+    let second = instant.wholeSeconds
+    let isCovered = placeIfCovered(instant) != nil
+    let today =
+      isCovered ? clock.civilTime(at: second).date : hours.zone.civilTime(at: instant).date
+    var latest: DatedWindow?
+    let around = today.adding(days: -TableCompiler.margin)...today.adding(days: 1)
+    for window in windows(on: around) where fits(window) {
+      if let known = latest, known.start > window.start { continue }
+      latest = window
     }
     return latest?.date
+  }
+
+  /// The windows that open on dates, looked up when they are covered, else resolved for the occasion.
+  private func windows(on dates: ClosedRange<CivilDate>) -> ArraySlice<DatedWindow> {
+    let covered = workingDates.covered
+    return covered.contains(dates.lowerBound) && covered.contains(dates.upperBound)
+      ? workingDates.windows(on: dates) : WindowList.windows(of: hours, opening: dates)[...]
   }
 }

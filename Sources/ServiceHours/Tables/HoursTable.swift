@@ -9,6 +9,19 @@ public import Quantities
 /// ask the others about an instant outside is a programming error, so that no reading is silently
 /// wrong.
 public final class HoursTable: Sendable {
+  // What look-ups read stands first, so that it shares a line of the cache.
+
+  /// Where the horizon begins and how long it is, in microseconds.
+  @usableFromInline let origin: Int64
+  @usableFromInline let length: Int64
+
+  @usableFromInline let totalsByTime: TotalsByTime
+
+  @usableFromInline let timesByTotal: TimesByTotal
+
+  /// The open time of the whole horizon.
+  public let total: Span
+
   /// The hours that were compiled.
   public let hours: Hours
 
@@ -18,45 +31,37 @@ public final class HoursTable: Sendable {
   /// The time the table covers: from 00:00 of the first date to 24:00 of the last, both included.
   public let horizon: Interval
 
-  /// The open time of the whole horizon.
-  public let total: Span
-
   /// Stretches of open time, ascending, never touching, between two sentinels: the first is empty
   /// and opens with the horizon, the last opens never and holds the total.
   let openings: [Opening]
 
-  /// From microseconds after the horizon begins to the last opening that is not after them.
-  let byTime: BucketIndex
-
-  /// From open time to the first opening whose end has at least that much before it.
-  let byTotal: BucketIndex
-
   let workingDates: WorkingDates
+
+  /// The wall clock of the hours' zone over the covered dates.
+  let clock: ZoneSlice
 
   /// Compiles hours.
   /// - Parameters:
   ///   - hours: The hours.
   ///   - dates: The dates to cover.
-  /// - Throws: ``NeverOpen`` when neither the week nor an override has a window.
+  /// - Throws: ``NeverOpen`` when the hours are never open; see ``Hours/areNeverOpen``.
   public init(_ hours: Hours, covering dates: ClosedRange<CivilDate>) throws(NeverOpen) {
-    if hours.areNeverOpen { throw NeverOpen() }
     self.hours = hours
     self.dates = dates
     horizon = Interval(
       hours.zone.startOfDay(dates.lowerBound),
       hours.zone.startOfDay(dates.upperBound.adding(days: 1))
     )
+    origin = horizon.start.microseconds
+    length = horizon.length.microseconds
     let compiled = TableCompiler.compile(hours, covering: dates, within: horizon)
-    let openings = compiled.openings
-    self.openings = openings
+    openings = compiled.openings
     workingDates = compiled.workingDates
-    let total = openings[openings.count - 1].before
-    self.total = Span(microseconds: total)
-    byTime = BucketIndex(upTo: horizon.length.microseconds) { place, number in
-      openings[place + 1].start <= number
-    }
-    byTotal = BucketIndex(upTo: total) { place, number in
-      openings[place + 1].before < number
-    }
+    clock = ZoneSlice(hours.zone, covering: dates)
+    // Dated windows may lie elsewhere, so that no open time here is no reason to refuse.
+    if openings.count == 2, hours.areNeverOpen { throw NeverOpen() }
+    total = Span(microseconds: openings[openings.count - 1].before)
+    totalsByTime = TotalsByTime(openings, upTo: length)
+    timesByTotal = TimesByTotal(openings)
   }
 }

@@ -1,10 +1,14 @@
 import Quantities
 import ServiceHours
 
-/// Tables of the hours that were asked about, each as wide as the questions so far needed.
-struct TableShelf {
-  /// The tables to use again; very wide ones are not kept, since many of them would fill memory.
-  private var tables: [Hours: HoursTable] = [:]
+/// Hours that are asked about, with a table as wide as the questions so far needed.
+final class AskedHours {
+  let hours: Hours
+
+  /// The table to use again; a very wide one is not kept, since many of them would fill memory.
+  private var known: HoursTable?
+
+  init(_ hours: Hours) { self.hours = hours }
 
   /// The dates that can be written.
   private static let writable: ClosedRange<CivilDate> = {
@@ -17,27 +21,23 @@ struct TableShelf {
   private static let widestKept: Int32 = 150_000
 
   /// A table whose horizon holds some instants.
-  mutating func table(
-    of hours: Hours,
-    holding instants: Instant...
-  ) throws(WrongHoursText) -> HoursTable {
+  func table(holding instants: Instant...) throws(WrongHoursText) -> HoursTable {
+    if let known, instants.allSatisfy({ holds($0, known) }) { return known }
     let dates = instants.map { hours.zone.civilTime(at: $0).date }.sorted()
     guard let first = dates.first, let last = dates.last else {
       preconditionFailure("a table is made for an instant")
     }
-    if let known = tables[hours], instants.allSatisfy({ holds($0, known) }) { return known }
-    return try make(hours, first.adding(days: -400)...last.adding(days: 400))
+    return try make(first.adding(days: -400)...last.adding(days: 400))
   }
 
   /// Asks a table, and wider ones while they have no answer, up to the last date that can be written.
-  mutating func widening(
-    _ hours: Hours,
+  func widening(
     from instant: Instant,
     forward: Bool,
     _ question: (HoursTable) -> Instant?
   ) throws(WrongHoursText) -> Instant {
-    var table = try table(of: hours, holding: instant)
-    let limits = Self.limits(of: hours, around: table.dates)
+    var table = try table(holding: instant)
+    let limits = limits(around: table.dates)
     while true {
       if let answer = question(table) { return answer }
       let dates = table.dates
@@ -51,7 +51,6 @@ struct TableShelf {
       }
       let width = 8 * (Int(dates.upperBound.daysSinceEpoch) - Int(dates.lowerBound.daysSinceEpoch))
       table = try make(
-        hours,
         forward
           ? dates.lowerBound...min(limits.upperBound, dates.upperBound.adding(days: width))
           : max(limits.lowerBound, dates.lowerBound.adding(days: -width))...dates.upperBound
@@ -60,11 +59,9 @@ struct TableShelf {
   }
 
   /// The dates outside which a wider table has nothing more to say.
-  private static func limits(
-    of hours: Hours,
-    around dates: ClosedRange<CivilDate>
-  ) -> ClosedRange<CivilDate> {
+  private func limits(around dates: ClosedRange<CivilDate>) -> ClosedRange<CivilDate> {
     guard hours.weekly.isEmpty else {
+      let writable = Self.writable
       return min(writable.lowerBound, dates.lowerBound)...max(writable.upperBound, dates.upperBound)
     }
     let first = hours.overrides.keys.min() ?? dates.lowerBound
@@ -72,14 +69,11 @@ struct TableShelf {
     return min(first, dates.lowerBound)...max(last.adding(days: 2), dates.upperBound)
   }
 
-  private mutating func make(
-    _ hours: Hours,
-    _ dates: ClosedRange<CivilDate>
-  ) throws(WrongHoursText) -> HoursTable {
+  private func make(_ dates: ClosedRange<CivilDate>) throws(WrongHoursText) -> HoursTable {
     do throws(NeverOpen) {
       let table = try HoursTable(hours, covering: dates)
       if dates.upperBound.daysSinceEpoch - dates.lowerBound.daysSinceEpoch <= Self.widestKept {
-        tables[hours] = table
+        known = table
       }
       return table
     } catch {
