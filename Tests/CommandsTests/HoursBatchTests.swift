@@ -80,7 +80,7 @@ struct HoursBatchTests {
     (#""op":"step","days":1,"roll":"never""#, "the roll 'never' is unknown; it is first or last"),
     (
       #""op":"step","days":1,"pauses":[["2026-03-02T08:00:00Z","2026-03-02T09:00:00Z"]]"#,
-      "pauses do not move a step of working days"
+      "pauses do not move a step"
     ),
     (
       #""op":"add","seconds":1,"pauses":[["2026-03-02T09:00:00Z","2026-03-02T08:00:00Z"]]"#,

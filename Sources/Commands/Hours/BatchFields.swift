@@ -50,7 +50,7 @@ struct BatchFields {
   mutating func count(_ key: String) throws(WrongHoursText) -> Int {
     let number = try number(key)
     guard let count = DecimalNumber(number)?.scaled(by: 0) else {
-      throw WrongHoursText("'\(key)' is \(number), which is no whole number")
+      throw WrongHoursText("'\(key)' is \(number), which is no whole number of \(key)")
     }
     return Int(count)
   }

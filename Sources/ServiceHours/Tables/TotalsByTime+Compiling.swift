@@ -35,33 +35,52 @@ extension TotalsByTime {
     from opening: Int,
     in openings: [Opening]
   ) -> Bucket {
-    var edges: [Int64] = []
-    var index = opening
-    while edges.count < 3, openings[index].start < range.upperBound {
-      let start = openings[index].start
-      if start > range.lowerBound { edges.append(start - range.lowerBound) }
-      let end = openings.end(of: index)
-      if range.lowerBound < end, end < range.upperBound, end > start {
-        edges.append(end - range.lowerBound)
-      }
-      index += 1
-    }
-    guard edges.count < 3 else { return Bucket(walkingFrom: opening) }
+    let edges = Edges(inside: range, from: opening, in: openings)
     let total = openings.total(at: range.lowerBound, in: opening)
     let isOpen = range.lowerBound < openings.end(of: opening)
     let width = range.upperBound - range.lowerBound
     switch (isOpen, edges.count) {
+    case (_, 3...):
+      return Bucket(walkingFrom: opening)
     case (true, 2):
-      return Bucket(base: total + edges[0], first: edges[0], second: edges[1], isGap: true)
+      let base = total + edges.first
+      return Bucket(base: base, first: edges.first, second: edges.second, isGap: true)
     case (true, let count):
-      let end = count == 0 ? width : edges[0]
+      let end = count == 0 ? width : edges.first
       return Bucket(base: total, first: 0, second: end, isGap: false)
     case (false, 0):
       return Bucket(base: total, first: 0, second: 0, isGap: false)
     case (false, let count):
-      let end = count == 1 ? width : edges[1]
-      return Bucket(base: total - edges[0], first: edges[0], second: end, isGap: false)
+      let end = count == 1 ? width : edges.second
+      return Bucket(base: total - edges.first, first: edges.first, second: end, isGap: false)
     }
+  }
+}
+
+/// The edges inside a bucket, after it begins; of three or more only how many are known.
+private struct Edges {
+  private(set) var first: Int64 = 0
+  private(set) var second: Int64 = 0
+  private(set) var count = 0
+
+  init(inside range: Range<Int64>, from opening: Int, in openings: [Opening]) {
+    var index = opening
+    while count < 3, openings[index].start < range.upperBound {
+      let end = openings.end(of: index)
+      // The first of all is a sentinel and never opens.
+      if end > openings[index].start {
+        add(openings[index].start, in: range)
+        add(end, in: range)
+      }
+      index += 1
+    }
+  }
+
+  private mutating func add(_ edge: Int64, in range: Range<Int64>) {
+    guard range.lowerBound < edge, edge < range.upperBound else { return }
+    count += 1
+    if count == 1 { first = edge - range.lowerBound }
+    if count == 2 { second = edge - range.lowerBound }
   }
 }
 

@@ -21,8 +21,11 @@ enum HoursKernel {
         )
       )
     }
+    let start = ContinuousClock.now
     let desks = try (0..<count).map(Desk.table)
+    let compiling = (ContinuousClock.now - start) / count
     print("tables \(count)")
+    print("compile \(Int64(compiling / .nanoseconds(1)))")
     for index in pairs.indices {
       let pair = pairs[index]
       pairs[index].span = desks[pair.table].served(from: pair.from, to: pair.to)
