@@ -45,8 +45,11 @@ def batch(abide: str, rounds: int, scratch: str) -> str:
     )
 
 
-def kernel(program: str, python: str | None, has_duration: bool, rounds: int, scratch: str) -> str:
-    """Nanoseconds of one operation, all programs over the same pairs and in turn."""
+def kernel(
+    program: str, python: str | None, has_duration: bool, rounds: int, scratch: str, figures: dict[str, float] | None = None
+) -> str:
+    """Nanoseconds of one operation, all programs over the same pairs and in turn; notes the figures that have goals."""
+    figures = {} if figures is None else figures
     write_pairs(scratch)
     utc, few = f"{scratch}/utc", f"{scratch}/few"
     commands = {"ServiceHours": reading(utc, program)}
@@ -65,7 +68,9 @@ def kernel(program: str, python: str | None, has_duration: bool, rounds: int, sc
     runs = measuring.in_turn(commands, rounds)
     said = {name: [measuring.nanoseconds(each.output) for each in mine] for name, mine in runs.items()}
     check_same_answers(said)
-    parts = [kernel_table(said), tables(program, made.get("prefix_table"), rounds, scratch)]
+    for what in ["served", "add"]:
+        figures[f"{what}: ns"] = statistics.median(each[what] for each in said["ServiceHours"])
+    parts = [kernel_table(said), tables(program, made.get("prefix_table"), rounds, scratch, figures)]
     if missing:
         parts.append(f"Not to be had here, so left out: {', '.join(missing)}.")
     return "\n\n".join(parts)
@@ -113,7 +118,7 @@ def kernel_table(said: dict[str, list[dict[str, float]]]) -> str:
     return "\n".join(lines)
 
 
-def tables(program: str, reference: str | None, rounds: int, scratch: str) -> str:
+def tables(program: str, reference: str | None, rounds: int, scratch: str, figures: dict[str, float]) -> str:
     """What many hours cost: each pair asks another of 1, 100 or 1,000 tables, at random and in order of time."""
     commands = {}
     for order in ["utc", "ordered"]:
@@ -134,6 +139,8 @@ def tables(program: str, reference: str | None, rounds: int, scratch: str) -> st
         theirs = said.get((order, count, "C"))
         if theirs and theirs[0]["seconds"] != mine[0]["seconds"]:
             raise SystemExit(f"the prefix table serves another sum of seconds from {count} tables")
+        if (order, count) == ("utc", 1000):
+            figures["served, 1000 tables: ns"] = statistics.median(each["served"] for each in mine)
         name = "at random" if order == "utc" else "in order of time"
         lines.append(f"| {name}, {count:,} | {ours} | {median_of(theirs, 'served') if theirs else ''} |")
     return "\n".join(lines)

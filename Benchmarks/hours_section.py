@@ -12,5 +12,6 @@ def section(bench: Bench) -> str:
     python = bench.python("numpy")
     has_duration = python is not None and bench.peers.has("business-duration")
     parts = [INTRO, hours.batch(bench.abide, bench.rounds, bench.scratch)]
-    parts.append(hours.kernel(program, python, has_duration, bench.rounds, bench.scratch))
+    options = (program, python, has_duration, bench.rounds, bench.scratch)
+    parts.append(hours.kernel(*options, figures=bench.figures))
     return "\n\n".join(parts)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: NeverForceUnwrap
 // Service hours with Foundation's Calendar, day by day, as they are usually written: foundation COUNT < PAIRS
 //
 // A line of input holds two instants in seconds since 1970; the first COUNT are taken. Mo-Fr 08:00-17:00 in Berlin less seven days a

@@ -21,11 +21,10 @@ enum HoursKernel {
         )
       )
     }
-    let start = ContinuousClock.now
+    let start = Kernels.now()
     let desks = try (0..<count).map(Desk.table)
-    let compiling = (ContinuousClock.now - start) / count
+    print("compile \((Kernels.now() - start) / Int64(count))")
     print("tables \(count)")
-    print("compile \(Int64(compiling / .nanoseconds(1)))")
     for index in pairs.indices {
       let pair = pairs[index]
       pairs[index].span = desks[pair.table].served(from: pair.from, to: pair.to)
