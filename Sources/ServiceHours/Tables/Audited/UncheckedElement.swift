@@ -3,8 +3,8 @@ extension Array {
   ///
   /// Safe because both callers, ``TotalsByTime`` and ``TimesByTotal``, make an array of one bucket for
   /// every value from zero to a last one, and ``HoursTable`` looks up no value before it has compared
-  /// it with zero and that last one. The check that is left out costs a quarter of a look-up: it loads
-  /// the array's count, which lies on another line of the cache than the bucket.
+  /// it with zero and that last one. The check that is left out would load the array's count, which
+  /// lies on another line of the cache than the bucket.
   @inlinable @inline(__always)
   func uncheckedElement(at index: Int64) -> Element {
     unsafe span[unchecked: Int(truncatingIfNeeded: index)]
