@@ -77,9 +77,28 @@ struct LoadedAgreement {
     }
   }
 
-  /// Measures periods.
-  func measure(_ periods: [CalendarPeriod], wantsSubjects: Bool = false) -> Measurement {
-    measurer(for: periods).measure(periods, wantsSubjects: wantsSubjects)
+  /// Measures periods, on several threads where there are many subjects.
+  /// - Parameters:
+  ///   - periods: The periods, in order.
+  ///   - wantsSubjects: True to list every run of every clock that touches a period.
+  ///   - wantsLists: True when subjects must be named that were missed, open or left out.
+  /// - Returns: The readings, and the runs when they are asked for.
+  func measure(
+    _ periods: [CalendarPeriod],
+    wantsSubjects: Bool = false,
+    wantsLists: Bool = true
+  ) -> Measurement {
+    let measurer = measurer(for: periods)
+    let axis = measurer.axis(of: periods)
+    let slices = measurer.slices
+    return measurer.measurement(
+      of: periods,
+      from: Threads.map(slices.count) {
+        measurer.partial(of: slices[$0], on: axis, wantsLists: wantsLists)
+      },
+      wantsSubjects: wantsSubjects,
+      wantsLists: wantsLists
+    )
   }
 
   /// A measurer whose hours are known for the data, the periods, and what falls due after them.

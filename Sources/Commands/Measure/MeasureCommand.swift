@@ -44,7 +44,11 @@ struct MeasureCommand: ConsoleCommand {
     let periods =
       subjects && loaded.agreement.periods == nil
       ? period.split(by: period.first.length) : try loaded.settlementPeriods(in: period)
-    let measurement = loaded.measure(periods, wantsSubjects: subjects)
+    let measurement = loaded.measure(
+      periods,
+      wantsSubjects: subjects,
+      wantsLists: format == .json
+    )
     let version = loaded.provenance.textVersion
     if subjects {
       let report = SubjectsReport(loaded.agreement, measurement, textVersion: version)

@@ -64,21 +64,18 @@ extension ClockState {
   ) -> ClockEffect {
     if rules.mayUndoStops { keep(.pause(index), at: instant, rules, &bench) }
     guard phase == .active else { return .ignored(.notRunning) }
-    let place = rules.pauses.lowerBound + index
-    if bench.holds[place] > instant { return .ignored(.alreadyPaused) }
+    if hold(index, rules, &bench) > instant { return .ignored(.alreadyPaused) }
     advance(to: instant, rules, &bench)
-    guard let limit = rules.longestPause else {
-      bench.holds[place] = .max
-      heldUntil = .max
+    guard rules.cutsPauses else {
+      setHold(index, to: .max, rules, &bench)
       return .pauses(until: nil)
     }
-    let end = limit.end(
+    let end = bench.clauses[rules.place].longestPause?.end(
       after: Instant(microseconds: instant),
       hours: bench.hours,
       zone: bench.zone
     )
-    bench.holds[place] = end?.microseconds ?? .max
-    heldUntil = latestHold(rules, bench)
+    setHold(index, to: end?.microseconds ?? .max, rules, &bench)
     return .pauses(until: end)
   }
 
@@ -90,13 +87,11 @@ extension ClockState {
     _ bench: inout Workbench
   ) -> ClockEffect {
     if rules.mayUndoStops { keep(.resume(index), at: instant, rules, &bench) }
-    let place = rules.pauses.lowerBound + index
-    guard phase == .active, bench.holds[place] != FactPool.absent else {
+    guard phase == .active, hold(index, rules, &bench) != FactPool.absent else {
       return .ignored(.notPaused)
     }
     advance(to: instant, rules, &bench)
-    bench.holds[place] = FactPool.absent
-    heldUntil = latestHold(rules, bench)
+    setHold(index, to: FactPool.absent, rules, &bench)
     prepare(rules, &bench)
     return .runsOn
   }
@@ -109,13 +104,13 @@ extension ClockState {
     _ bench: inout Workbench
   ) -> ClockEffect {
     guard phase == .stopped else { return .ignored(.notStopped) }
-    switch isWithinReopenLimit(instant, rules, bench) ? rules.reopening : rules.beyondLimit {
+    let clauses = bench.clauses[rules.place]
+    switch isWithin(clauses.reopenLimit, instant, &bench) ? clauses.reopening : clauses.beyondLimit
+    {
     case .never: return .ignored(.reopensNothing)
     case .newCycle:
       guard facts.runs else { return .ignored(.runsForOthers) }
-      bench.finished.append(
-        Workbench.FinishedRun(clock: rules.number, at: instant, state: self)
-      )
+      bench.finish(Workbench.FinishedRun(clock: rules.place, at: instant, state: self))
       beginCycle(at: instant, facts, rules, &bench)
       return .beginsNewCycle
     case .runsOnWithoutStoppedTime:
@@ -131,12 +126,12 @@ extension ClockState {
     }
   }
 
-  private func isWithinReopenLimit(
+  private func isWithin(
+    _ limit: LimitPlan?,
     _ instant: Int64,
-    _ rules: ClockRules,
-    _ bench: borrowing Workbench
+    _ bench: inout Workbench
   ) -> Bool {
-    guard let limit = rules.reopenLimit else { return true }
+    guard let limit else { return true }
     let end = limit.end(
       after: Instant(microseconds: stopped),
       hours: bench.hours,

@@ -12,7 +12,7 @@ extension ClockState {
     _ rules: ClockRules,
     _ bench: inout Workbench
   ) {
-    if bench.evidence != nil, from < to { write(from, to, kind, rules, &bench) }
+    if bench.isTracing, from < to { write(from, to, kind, rules, &bench) }
   }
 
   @inline(never)
@@ -29,7 +29,7 @@ extension ClockState {
       inHours
       ? bench.hours[Int(promised.hours)].served(from: interval.start, to: interval.end)
       : interval.length
-    bench.evidence?.traces[rules.number].segments.append(
+    bench.evidence?.traces[rules.place].segments.append(
       Trace.Segment(cycle: Int(cycle), interval: interval, state: kind, served: served)
     )
   }
@@ -41,10 +41,10 @@ extension ClockState {
     _ rules: ClockRules,
     _ bench: inout Workbench
   ) {
-    guard let evidence = bench.evidence else { return }
+    guard bench.isTracing, let evidence = bench.evidence else { return }
     let facts = facts ?? evidence.tracedFacts
     let isPromised = rules.isDuration && promised.amount != FactPool.absent
-    bench.evidence?.traces[rules.number].terms.append(
+    bench.evidence?.traces[rules.place].terms.append(
       Trace.Terms(
         at: Instant(microseconds: instant),
         allowance: isPromised ? Span(microseconds: promised.amount) : nil,

@@ -14,24 +14,33 @@ extension ClockState {
   ) -> ClockEffect? {
     let isPassedOver = phase == .stopped && rules.mayUndoStops
     guard phase == .active || isPassedOver else { return nil }
-    if phase == .active, !changes(to: facts.promised, rules) { return nil }
-    let due = dueDate(
-      of: facts.promised,
-      from: rules.reprioritising == .fresh ? instant : started,
-      rules,
-      bench
-    )
     if phase == .active {
+      guard changes(to: facts.promised, rules) else { return nil }
+      let due = dueAnew(facts.promised, at: instant, rules, &bench)
       return change(to: facts.promised, due: due, nil, at: instant, rules, &bench)
     }
+    let due = dueAnew(facts.promised, at: instant, rules, &bench)
     let traced = bench.evidence?.tracedFacts
     keep(.promise(facts.promised, due: due, traced), at: instant, rules, &bench)
     return nil
   }
 
+  // When a new promise of a date falls due: counted from the start, or where the text says so afresh.
+  private func dueAnew(
+    _ promised: Promised,
+    at instant: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) -> Int64 {
+    if rules.isDuration { return FactPool.absent }
+    let isFresh = if case .fresh = bench.clauses[rules.place].reprioritising { true } else { false }
+    return dueDate(of: promised, from: isFresh ? instant : started, rules, &bench)
+  }
+
   // What is frozen is the first promise that the facts decide.
+  @inline(__always)
   private func changes(to new: Promised, _ rules: ClockRules) -> Bool {
-    if rules.reprioritising == .frozen, promised.isDecided { return false }
+    if rules.isFrozen, promised.isDecided { return false }
     return promised != new
   }
 
@@ -48,7 +57,7 @@ extension ClockState {
     take(new, due: due, at: instant, rules, &bench)
     prepare(rules, &bench)
     noteTerms(at: instant, traced, rules, &bench)
-    return .changesPromise(rules.reprioritising)
+    return .changesPromise(bench.clauses[rules.place].reprioritising)
   }
 
   // Takes over what is promised and works out what has elapsed, by the rule of the text. Time for
@@ -65,12 +74,13 @@ extension ClockState {
     due = newDue
     base = -1
     usedUpFrom = FactPool.absent
-    if rules.reprioritising == .fresh {
+    let rule = bench.clauses[rules.place].reprioritising
+    if case .fresh = rule {
       elapsed = 0
-      bench.stretches[rules.number].removeAll(keepingCapacity: true)
+      bench.stretches[rules.place].removeAll(keepingCapacity: true)
     }
     guard rules.isDuration, new.amount != FactPool.absent else { return }
-    switch rules.reprioritising {
+    switch rule {
     case .fromOriginalStart: elapsed = 0
     case .proRata: elapsed = scaled(elapsed, from: lastAllowance, to: new.amount)
     case .fresh, .keepsElapsed, .frozen: break
@@ -83,7 +93,7 @@ extension ClockState {
   }
 
   private mutating func measureAnew(_ rules: ClockRules, _ bench: inout Workbench) {
-    let stretches = bench.stretches[rules.number]
+    let stretches = bench.stretches[rules.place]
     guard !stretches.isEmpty else { return }
     let table = bench.hours[Int(promised.hours)]
     for stretch in stretches {
@@ -93,7 +103,7 @@ extension ClockState {
       )
       gain(served.microseconds, from: stretch.from)
     }
-    if rules.reprioritising != .fromOriginalStart { bench.stretches[rules.number] = [] }
+    if !rules.keepsStretches { bench.stretches[rules.place] = [] }
   }
 
   // The same share of the new allowance, to the nearest microsecond.
@@ -108,11 +118,11 @@ extension ClockState {
     of promised: Promised,
     from start: Int64,
     _ rules: ClockRules,
-    _ bench: borrowing Workbench
+    _ bench: inout Workbench
   ) -> Int64 {
     guard promised.amount != FactPool.absent else { return FactPool.absent }
     let start = Instant(microseconds: start)
-    switch rules.dating {
+    switch bench.clauses[rules.place].dating {
     case .duration: return FactPool.absent
     case .workingDays(let roll):
       let table = bench.hours[Int(promised.hours)]

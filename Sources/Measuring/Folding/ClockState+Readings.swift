@@ -7,12 +7,12 @@ extension ClockState {
   func reading(
     at cutOff: Int64,
     _ rules: ClockRules,
-    _ bench: borrowing Workbench
+    _ bench: Workbench
   ) -> CycleReading? {
     guard phase != .idle else { return nil }
     let isPromised = rules.isDuration && promised.amount != FactPool.absent
     return CycleReading(
-      clock: rules.number,
+      clock: rules.place,
       cycle: Int(cycle),
       started: Instant(microseconds: started),
       stopped: stopped == FactPool.absent ? nil : Instant(microseconds: stopped),
@@ -26,7 +26,7 @@ extension ClockState {
   }
 
   /// The earliest instant at which the promise is used up if nothing more happens, or nil.
-  func dueInstant(_ rules: ClockRules, _ bench: borrowing Workbench) -> Instant? {
+  func dueInstant(_ rules: ClockRules, _ bench: Workbench) -> Instant? {
     if !rules.isDuration {
       return due == FactPool.absent || due == .max ? nil : Instant(microseconds: due)
     }
@@ -43,6 +43,12 @@ extension ClockState {
   /// How the run stands; no verdict is sticky.
   @inline(__always)
   func outcome(at cutOff: Int64, _ rules: ClockRules) -> Outcome {
+    outcome(at: cutOff, rules, promised)
+  }
+
+  /// How the run stands when another promise is held against what elapsed.
+  @inline(__always)
+  func outcome(at cutOff: Int64, _ rules: ClockRules, _ promised: Promised) -> Outcome {
     if phase == .cancelled { return .cancelled }
     guard promised.isDecided else { return .undecided }
     let isLate: Bool

@@ -10,13 +10,12 @@ extension ClockState {
     _ bench: inout Workbench
   ) {
     clear(cycle: cycle + 1)
-    if !bench.stretches[rules.number].isEmpty { bench.stretches[rules.number] = [] }
-    if !bench.meanwhile[rules.number].isEmpty { bench.meanwhile[rules.number] = [] }
+    if bench.isUsed { bench.clear(clock: rules.place) }
     phase = .active
     started = instant
     since = instant
     promised = facts.promised
-    if !rules.isDuration { due = dueDate(of: promised, from: instant, rules, bench) }
+    if !rules.isDuration { due = dueDate(of: promised, from: instant, rules, &bench) }
     prepare(rules, &bench)
     noteTerms(at: instant, nil, rules, &bench)
   }
@@ -30,26 +29,55 @@ extension ClockState {
 
   // MARK: Holds
 
+  /// When the hold of a pause ends, or `FactPool.absent`; a clock with one pause needs no list.
   @inline(__always)
-  mutating func releaseHolds(_ rules: ClockRules, _ bench: inout Workbench) {
-    guard heldUntil != FactPool.absent else { return }
-    for place in rules.pauses { bench.holds[place] = FactPool.absent }
-    heldUntil = FactPool.absent
+  func hold(_ index: Int, _ rules: ClockRules, _ bench: inout Workbench) -> Int64 {
+    rules.pauseCount == 1 ? heldUntil : bench.holds[Int(rules.firstPause) + index]
   }
 
   @inline(__always)
-  func latestHold(_ rules: ClockRules, _ bench: borrowing Workbench) -> Int64 {
-    var latest = FactPool.absent
-    for place in rules.pauses { latest = max(latest, bench.holds[place]) }
-    return latest
+  mutating func setHold(
+    _ index: Int,
+    to end: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) {
+    if rules.pauseCount == 1 {
+      heldUntil = end
+    } else {
+      setListedHold(index, to: end, rules, &bench)
+    }
+  }
+
+  @inline(never)
+  private mutating func setListedHold(
+    _ index: Int,
+    to end: Int64,
+    _ rules: ClockRules,
+    _ bench: inout Workbench
+  ) {
+    bench.isUsed = true
+    bench.holds[Int(rules.firstPause) + index] = end
+    heldUntil = FactPool.absent
+    for place in rules.pauses { heldUntil = max(heldUntil, bench.holds[place]) }
+  }
+
+  @inline(__always)
+  mutating func releaseHolds(_ rules: ClockRules, _ bench: inout Workbench) {
+    guard heldUntil != FactPool.absent else { return }
+    if rules.pauseCount > 1 { bench.releaseHolds(rules.pauses) }
+    heldUntil = FactPool.absent
   }
 
   // MARK: Stops that can be undone
 
   /// Remembers the holds of a clock that stops.
   mutating func rememberStop(_ rules: ClockRules, _ bench: inout Workbench) {
-    for place in rules.pauses { bench.holdsAtStop[place] = bench.holds[place] }
-    bench.meanwhile[rules.number].removeAll(keepingCapacity: true)
+    bench.isUsed = true
+    for index in 0..<Int(rules.pauseCount) {
+      bench.holdsAtStop[Int(rules.firstPause) + index] = hold(index, rules, &bench)
+    }
+    bench.meanwhile[rules.place].removeAll(keepingCapacity: true)
   }
 
   /// Remembers what a stopped clock passes over.
@@ -59,16 +87,18 @@ extension ClockState {
     _ rules: ClockRules,
     _ bench: inout Workbench
   ) {
-    if phase == .stopped { bench.meanwhile[rules.number].append((instant, what)) }
+    if phase == .stopped { bench.meanwhile[rules.place].append((instant, what)) }
   }
 
   /// Makes the clock run as if it had never stopped: what came meanwhile takes effect after all.
   mutating func undoStop(_ rules: ClockRules, _ bench: inout Workbench) {
     runOn(from: stopped)
-    for place in rules.pauses { bench.holds[place] = bench.holdsAtStop[place] }
-    heldUntil = latestHold(rules, bench)
-    let passedOver = bench.meanwhile[rules.number]
-    bench.meanwhile[rules.number] = []
+    for index in 0..<Int(rules.pauseCount) {
+      let hold = bench.holdsAtStop[Int(rules.firstPause) + index]
+      setHold(index, to: hold, rules, &bench)
+    }
+    let passedOver = bench.meanwhile[rules.place]
+    bench.meanwhile[rules.place] = []
     for (instant, what) in passedOver {
       switch what {
       case .pause(let index):

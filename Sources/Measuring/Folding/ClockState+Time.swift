@@ -33,7 +33,7 @@ extension ClockState {
       }
       // Without a promise there are no hours to count in yet: the stretch is kept for later.
       if rules.keepsStretches || !isPromised {
-        bench.stretches[rules.number].append(Workbench.Stretch(from: from, to: to))
+        bench.keep(Workbench.Stretch(from: from, to: to), ofClock: rules.place)
       }
     }
     note(from, to, .running, rules, &bench)
@@ -57,7 +57,7 @@ extension ClockState {
   }
 
   /// The instant at which the allowance was used up, or nil when it was not.
-  func usedUp(_ bench: borrowing Workbench) -> Instant? {
+  func usedUp(_ bench: Workbench) -> Instant? {
     guard usedUpFrom != FactPool.absent else { return nil }
     let from = Instant(microseconds: usedUpFrom)
     if usedUpAfter == FactPool.absent { return from }

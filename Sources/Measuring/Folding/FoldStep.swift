@@ -5,6 +5,9 @@ struct FoldStep: Sendable {
     case nothing, known, mixed
   }
 
+  /// True when it is taken whatever else holds.
+  let isPlain: Bool
+
   /// The clock's place, or -1 where the event is only watched.
   let clock: Int32
 
@@ -18,4 +21,21 @@ struct FoldStep: Sendable {
 
   /// True when the event's own condition does not hold; kept only where evidence is gathered.
   let isRuledOut: Bool
+
+  init(
+    clock: Int32,
+    role: ClockPlan.Role,
+    index: Int32,
+    rest: Rest,
+    condition: Int32,
+    isRuledOut: Bool
+  ) {
+    self.clock = clock
+    self.role = role
+    self.index = index
+    self.rest = rest
+    self.condition = condition
+    self.isRuledOut = isRuledOut
+    isPlain = rest == .nothing && !isRuledOut
+  }
 }

@@ -85,10 +85,10 @@ struct StepTable {
     steps.append(
       FoldStep(
         clock: part.clock.map(Int32.init) ?? -1,
-        index: Int32(part.index),
-        condition: Int32(condition),
-        rest: rest,
         role: part.role,
+        index: Int32(part.index),
+        rest: rest,
+        condition: Int32(condition),
         isRuledOut: isRuledOut
       )
     )

@@ -6,12 +6,12 @@ extension SubjectFold {
   func readings(at cutOff: Int64) -> [CycleReading] {
     var readings: [CycleReading] = []
     for clock in states.indices {
-      for run in bench.finished where run.clock == clock {
-        if let reading = run.state.reading(at: run.at, plan.rules[clock], bench) {
+      for run in engine.bench.finished where run.clock == clock {
+        if let reading = run.state.reading(at: run.at, engine.plan.rules[clock], engine.bench) {
           readings.append(reading)
         }
       }
-      if let reading = states[clock].reading(at: cutOff, plan.rules[clock], bench) {
+      if let reading = states[clock].reading(at: cutOff, engine.plan.rules[clock], engine.bench) {
         readings.append(reading)
       }
     }

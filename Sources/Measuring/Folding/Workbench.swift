@@ -26,8 +26,12 @@ struct Workbench {
 
   let hours: [HoursTable]
   let zone: Zone
+  let clauses: [ClockClauses]
 
-  /// For each pause of each clock, when its hold ends; `FactPool.absent` when it is not on.
+  /// True when something was put into the lists since they were cleared.
+  var isUsed = false
+
+  /// For each pause of each clock with several, when its hold ends; `FactPool.absent` when it is not on.
   var holds: [Int64]
 
   /// The holds when a clock stopped, kept only where a stop can be undone.
@@ -46,31 +50,64 @@ struct Workbench {
   /// Evidence, gathered only when someone asks for it.
   var evidence: FoldEvidence?
 
+  /// True when evidence is gathered.
+  let isTracing: Bool
+
   // The last running total that was looked up: clocks that share hours share the look-up.
   private var lastTable = -1
   private var lastInstant: Int64 = 0
   private var lastTotal: Int64 = 0
 
-  init(hours: [HoursTable], zone: Zone, clocks: Int, pauses: Int) {
+  init(_ plan: FoldPlan, hours: [HoursTable], zone: Zone, evidence: FoldEvidence?) {
     self.hours = hours
     self.zone = zone
-    holds = Array(repeating: FactPool.absent, count: pauses)
+    self.evidence = evidence
+    isTracing = evidence != nil
+    clauses = plan.clauses
+    holds = Array(repeating: FactPool.absent, count: plan.pauseCount)
     holdsAtStop = holds
-    stretches = Array(repeating: [], count: clocks)
-    meanwhile = Array(repeating: [], count: clocks)
+    stretches = Array(repeating: [], count: plan.rules.count)
+    meanwhile = Array(repeating: [], count: plan.rules.count)
   }
 
   /// Forgets the subject.
+  @inline(__always)
   mutating func reset() {
-    for index in holds.indices { holds[index] = FactPool.absent }
-    for index in stretches.indices where !stretches[index].isEmpty {
-      stretches[index].removeAll(keepingCapacity: true)
-    }
-    for index in meanwhile.indices where !meanwhile[index].isEmpty {
-      meanwhile[index].removeAll(keepingCapacity: true)
-    }
-    if !finished.isEmpty { finished.removeAll(keepingCapacity: true) }
+    if isUsed || isTracing { clear() }
+  }
+
+  @inline(never)
+  private mutating func clear() {
+    releaseHolds(holds.indices)
+    for clock in stretches.indices { clear(clock: clock) }
+    finished.removeAll(keepingCapacity: true)
     evidence?.reset()
+    isUsed = false
+  }
+
+  /// Forgets what is kept of a clock's run.
+  mutating func clear(clock: Int) {
+    stretches[clock].removeAll(keepingCapacity: true)
+    meanwhile[clock].removeAll(keepingCapacity: true)
+  }
+
+  /// Releases the holds of pauses.
+  @inline(never)
+  mutating func releaseHolds(_ pauses: Range<Int>) {
+    for place in pauses { holds[place] = FactPool.absent }
+  }
+
+  /// Keeps a stretch that counted.
+  @inline(never)
+  mutating func keep(_ stretch: Stretch, ofClock clock: Int) {
+    isUsed = true
+    stretches[clock].append(stretch)
+  }
+
+  /// Keeps a run that is over.
+  mutating func finish(_ run: FinishedRun) {
+    isUsed = true
+    finished.append(run)
   }
 
   /// The open time of a table from the beginning of its horizon to an instant.

@@ -21,6 +21,24 @@ extension RecordLog {
     }
   }
 
+  /// True when snapshots are told of the record, of which events are made by comparing them.
+  func tellsChanges(_ feeds: [Feed]) -> Bool {
+    feeds.contains { $0.shape == .changes && $0.record == record.name }
+  }
+
+  /// Lends the rows of each of some subjects in turn, in order.
+  /// - Parameters:
+  ///   - range: The subjects' numbers.
+  ///   - body: Handed each subject with its rows.
+  func forEachSubjectRows(
+    in range: Range<Int32>,
+    _ body: (_ subject: Int32, _ rows: Swift.Span<OrderedRow>) -> Void
+  ) {
+    var rows = SubjectRows(self)
+    rows.gather(range)
+    for subject in range { rows.withRows(of: subject) { body(subject, $0) } }
+  }
+
   /// The events of one subject, in order.
   func events(of subject: Int32, feeds: [Feed]) -> [FoldEvent] {
     var events: [FoldEvent] = []

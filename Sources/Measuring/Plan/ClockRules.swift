@@ -1,30 +1,14 @@
 import Agreements
-import ServiceHours
 
-/// The rules of a clock as plain numbers: what the fold asks at every event, with no reference to
-/// count.
+/// The rules of a clock that the fold asks at every event: a few small numbers, so that handing them
+/// on costs nothing.
 struct ClockRules: Sendable {
-  /// How a promise is turned into an instant or an allowance.
-  enum Dating: Sendable {
-    /// Served time.
-    case duration
-    case workingDays(rolled: Roll)
-    case days
-    /// The instant that a field holds, by its place among the agreed instants of the record.
-    case agreed(Int)
-  }
-
   /// The clock's place among the clocks of its record.
-  let number: Int
-  let dating: Dating
-  let longestPause: LimitPlan?
-  let reopenLimit: LimitPlan?
-  let reopening: Reopening.Effect
-  let beyondLimit: Reopening.Effect
-  let reprioritising: Reprioritising.Effect
+  let number: Int32
 
-  /// The places of the clock's pauses among those of all clocks of the record.
-  let pauses: Range<Int>
+  /// The place of its first pause among those of all clocks of the record.
+  let firstPause: Int32
+  let pauseCount: Int32
 
   /// True when a promise is counted in served time.
   let isDuration: Bool
@@ -35,22 +19,29 @@ struct ClockRules: Sendable {
   /// True when the fold must keep the stretches that counted, to measure them anew.
   let keepsStretches: Bool
 
-  init(_ plan: ClockPlan, number: Int, firstPause: Int, agreed: [Int]) {
-    self.number = number
-    switch plan.promise {
-    case .duration: dating = .duration
-    case .workingDays(_, _, let roll): dating = .workingDays(rolled: roll)
-    case .days: dating = .days
-    case .field(let slot): dating = .agreed(agreed.firstIndex(of: slot) ?? 0)
-    }
-    isDuration = if case .duration = dating { true } else { false }
-    longestPause = plan.longestPause
-    reopenLimit = plan.reopenLimit
-    reopening = plan.clock.reopening.effect
-    beyondLimit = plan.clock.reopening.beyond
-    reprioritising = plan.clock.reprioritising.effect
-    pauses = firstPause..<firstPause + plan.pauseCount
-    mayUndoStops = reopening == .runsOnWithStoppedTime || beyondLimit == .runsOnWithStoppedTime
+  /// True when the first promise that the facts decide stays.
+  let isFrozen: Bool
+
+  /// True when each pause is cut at a longest length.
+  let cutsPauses: Bool
+
+  init(_ plan: ClockPlan, number: Int, firstPause: Int) {
+    self.number = Int32(number)
+    self.firstPause = Int32(firstPause)
+    pauseCount = Int32(plan.pauseCount)
+    isDuration = if case .duration = plan.promise { true } else { false }
+    let reopening = plan.clock.reopening
+    mayUndoStops =
+      reopening.effect == .runsOnWithStoppedTime || reopening.beyond == .runsOnWithStoppedTime
+    let reprioritising = plan.clock.reprioritising.effect
     keepsStretches = reprioritising == .fromOriginalStart
+    isFrozen = reprioritising == .frozen
+    cutsPauses = plan.longestPause != nil
   }
+
+  /// The clock's place, as a place in lists.
+  var place: Int { Int(number) }
+
+  /// The places of its pauses among those of all clocks.
+  var pauses: Range<Int> { Int(firstPause)..<Int(firstPause + pauseCount) }
 }

@@ -19,7 +19,11 @@ struct FoldPlan: Sendable {
 
   /// The clocks that are run.
   let leaders: [Int]
+
+  /// Those of them whose promise the facts decide.
+  let repromised: [Int]
   let rules: [ClockRules]
+  let clauses: [ClockClauses]
   let populations: [Population]
   let conditions: FoldConditions
 
@@ -50,15 +54,17 @@ struct FoldPlan: Sendable {
     self.record = record
     families = sharesRuns ? ClockFamilies(record.clocks) : ClockFamilies(apart: record.clocks)
     leaders = record.clocks.indices.filter { [families] in families.leaders[$0] == $0 }
+    repromised = leaders.filter { record.clocks[$0].promise.isByFacts }
     let agreed = Array(Set(record.clocks.compactMap(\.promise.agreedSlot))).sorted()
     self.agreed = agreed
     var pauses = 0
     var rules: [ClockRules] = []
     for (number, clock) in record.clocks.enumerated() {
-      rules.append(ClockRules(clock, number: number, firstPause: pauses, agreed: agreed))
+      rules.append(ClockRules(clock, number: number, firstPause: pauses))
       pauses += clock.pauseCount
     }
     self.rules = rules
+    clauses = record.clocks.map { ClockClauses($0, agreed: agreed) }
     pauseCount = pauses
 
     var conditions = FoldConditions()

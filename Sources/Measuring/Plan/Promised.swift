@@ -30,6 +30,16 @@ extension PromisePlan {
     }
   }
 
+  /// True when it is looked up in tables or fields, so that it changes with the facts.
+  var isByFacts: Bool {
+    switch self {
+    case .duration(let amount, let hours), .workingDays(let amount, let hours, _):
+      amount.table != nil || hours.table != nil
+    case .days(let count): count.table != nil
+    case .field: true
+    }
+  }
+
   /// The slot that holds an agreed instant, or nil.
   var agreedSlot: Int? { if case .field(let slot) = self { slot } else { nil } }
 }

@@ -15,7 +15,7 @@ extension Measurer {
     var fold = self.fold(plan.folds[record], wantsEvidence: true)
     fold.receive(events, until: cutOff.microseconds)
     fold.finish(at: cutOff.microseconds)
-    guard let evidence = fold.bench.evidence else { return nil }
+    guard let evidence = fold.engine.bench.evidence else { return nil }
     let readings = withExcuses(fold.readings(at: cutOff.microseconds), fold)
     return SubjectEvidence(
       subject: subject,

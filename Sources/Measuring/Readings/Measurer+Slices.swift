@@ -12,6 +12,11 @@ extension Measurer {
     }
   }
 
+  /// The number of a subject, or nil when the log does not know it.
+  package func subjectNumber(_ subject: String, record: Int) -> Int32? {
+    log.records[record].subjects.known(subject)
+  }
+
   /// What the subjects of a slice contribute.
   /// - Parameters:
   ///   - slice: The subjects.
@@ -67,13 +72,23 @@ extension Measurer {
   ) -> KnownFacts {
     var fold = fold(foldPlan)
     let cutOff = cutOff.microseconds
-    log.records[slice.record].forEachSubject(in: slice.subjects, feeds: log.feeds) {
+    let recordLog = log.records[slice.record]
+    guard !recordLog.tellsChanges(log.feeds) else {
+      recordLog.forEachSubject(in: slice.subjects, feeds: log.feeds) {
+        fold.reset()
+        fold.receive($1, until: cutOff)
+        fold.finish(at: cutOff)
+        body($0, fold)
+      }
+      return fold.engine.known
+    }
+    recordLog.forEachSubjectRows(in: slice.subjects) {
       fold.reset()
       fold.receive($1, until: cutOff)
       fold.finish(at: cutOff)
       body($0, fold)
     }
-    return fold.known
+    return fold.engine.known
   }
 
   /// A fold for the subjects of a record.
@@ -82,7 +97,7 @@ extension Measurer {
       foldPlan,
       hours: plan.hours,
       zone: plan.agreement.zone,
-      pool: log.records[foldPlan.record.number].pool,
+      contents: log.records[foldPlan.record.number].contents,
       wantsEvidence: wantsEvidence
     )
   }
@@ -90,8 +105,8 @@ extension Measurer {
   /// A level counts by its own exclusions; told for itself, a run is excused when any level excuses
   /// it.
   func withExcuses(_ cycles: [CycleReading], _ fold: SubjectFold) -> [CycleReading] {
-    let excusing = fold.plan.populations.filter { population in
-      population.excuses.contains { fold.lastWatched[$0] != FactPool.absent }
+    let excusing = fold.engine.plan.populations.filter { population in
+      population.excuses.contains { fold.engine.lastWatched[$0] != FactPool.absent }
     }
     if excusing.isEmpty { return cycles }
     return cycles.map { cycle in

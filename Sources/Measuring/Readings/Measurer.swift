@@ -34,14 +34,11 @@ package struct Measurer: Sendable {
     wantsLists: Bool = true
   ) -> Measurement {
     let axis = axis(of: periods)
-    var partial = Partial(plan, axis: axis)
-    for slice in slices {
-      partial.add(self.partial(of: slice, on: axis, wantsLists: wantsLists))
-    }
-    return Measurement(
-      cutOff: cutOff,
-      periods: readings(of: periods, from: partial, wantsLists: wantsLists),
-      subjects: wantsSubjects ? subjects(in: axis.bounds) : []
+    return measurement(
+      of: periods,
+      from: slices.map { partial(of: $0, on: axis, wantsLists: wantsLists) },
+      wantsSubjects: wantsSubjects,
+      wantsLists: wantsLists
     )
   }
 
@@ -50,24 +47,36 @@ package struct Measurer: Sendable {
     PeriodAxis(periods.map { plan.agreement.bounds(of: $0) })
   }
 
-  /// The readings of periods, from what all subjects contribute.
+  /// A sum of contributions to which nothing contributes yet.
+  package func nothing(on axis: PeriodAxis) -> Partial { Partial(plan, axis: axis) }
+
+  /// The readings of periods, from what slices of the subjects contribute.
   /// - Parameters:
-  ///   - periods: The periods, in the order of the partial's axis.
-  ///   - partial: The sum of all contributions.
-  ///   - wantsLists: True when it was made with lists, so that the readings can name subjects.
-  /// - Returns: One group of readings a period.
-  package func readings(
+  ///   - periods: The periods, in the order of the partials' axis.
+  ///   - partials: The contributions of all subjects, in any order.
+  ///   - wantsSubjects: True to list every run of every clock that touches a period.
+  ///   - wantsLists: True when they were made with lists, so that the readings can name subjects.
+  /// - Returns: The readings, and the runs when they are asked for.
+  package func measurement(
     of periods: [CalendarPeriod],
-    from partial: Partial,
+    from partials: [Partial],
+    wantsSubjects: Bool = false,
     wantsLists: Bool = true
-  ) -> [Measurement.Period] {
-    let reader = ShareReader(plan, partial, log: log, cutOff: cutOff, wantsLists: wantsLists)
-    return periods.indices.map { place in
-      Measurement.Period(
-        period: periods[place],
-        levels: levels(periods[place], place, partial.axis.bounds[place], reader)
-      )
-    }
+  ) -> Measurement {
+    let axis = axis(of: periods)
+    var sum = nothing(on: axis)
+    for partial in partials { sum.add(partial) }
+    let reader = ShareReader(plan, sum, log: log, cutOff: cutOff, wantsLists: wantsLists)
+    return Measurement(
+      cutOff: cutOff,
+      periods: periods.indices.map { place in
+        Measurement.Period(
+          period: periods[place],
+          levels: levels(periods[place], place, axis.bounds[place], reader)
+        )
+      },
+      subjects: wantsSubjects ? subjects(in: axis.bounds) : []
+    )
   }
 
   // Readings in the order of the agreement, whatever kind each level is.

@@ -7,6 +7,8 @@ struct Tally {
     /// The clock that runs for the population's.
     let leader: Int
 
+    let rules: ClockRules
+
     /// What the population's clock promises, where another runs for it.
     let promised: Promised?
 
@@ -15,11 +17,8 @@ struct Tally {
     let mayExcuse: Bool
 
     @inline(__always)
-    func outcome(of state: ClockState, at instant: Int64, _ plan: FoldPlan) -> Outcome {
-      guard let promised else { return state.outcome(at: instant, plan.rules[leader]) }
-      var state = state
-      state.promised = promised
-      return state.outcome(at: instant, plan.rules[leader])
+    func outcome(of state: ClockState, at instant: Int64) -> Outcome {
+      state.outcome(at: instant, rules, promised ?? state.promised)
     }
   }
 
@@ -44,6 +43,7 @@ struct Tally {
     targets = plan.populations.map { population in
       Target(
         leader: plan.families.leaders[population.clock],
+        rules: plan.rules[plan.families.leaders[population.clock]],
         promised: plan.families.promises[population.clock],
         watched: population.watched ?? -1,
         mayExcuse: !population.excuses.isEmpty
@@ -58,11 +58,11 @@ struct Tally {
 
   /// Counts one subject, whose time was counted up to the cut-off.
   mutating func add(_ subject: Int32, _ fold: SubjectFold) {
-    for place in fold.known.countings(fold.facts) {
-      let counting = fold.known.counting(place)
+    for place in fold.engine.known.countings(fold.engine.facts) {
+      let counting = fold.engine.known.counting(place)
       let target = targets[Int(counting.population)]
       if target.watched >= 0 {
-        let placed = fold.lastWatched[target.watched]
+        let placed = fold.engine.lastWatched[target.watched]
         guard placed != FactPool.absent, let slot = slot(of: placed),
           let outcome = fold.worst(of: target, at: cutOff)
         else { continue }
@@ -70,7 +70,7 @@ struct Tally {
         continue
       }
       // The clock's own stop places each run by itself, by its last stop.
-      for run in fold.bench.finished where run.clock == target.leader {
+      for run in fold.engine.bench.finished where run.clock == target.leader {
         count(counting, target, run.state, at: run.at, subject, fold)
       }
       count(counting, target, fold.states[target.leader], at: cutOff, subject, fold)
@@ -99,7 +99,7 @@ struct Tally {
     guard state.phase != .idle, state.lastStop != FactPool.absent,
       let slot = slot(of: state.lastStop)
     else { return }
-    let outcome = target.outcome(of: state, at: instant, plan)
+    let outcome = target.outcome(of: state, at: instant)
     count(counting, target, slot, outcome, subject, cycle: state.cycle, fold)
   }
 
@@ -117,7 +117,7 @@ struct Tally {
     var excuse: Int?
     if target.mayExcuse {
       excuse = plan.populations[population].excuses
-        .firstIndex { fold.lastWatched[$0] != FactPool.absent }
+        .firstIndex { fold.engine.lastWatched[$0] != FactPool.absent }
     }
     let standing = excuse == nil ? Standing(outcome) : .excused
     let cell = (member * axis.count + slot) * Standing.allCases.count + standing.rawValue
@@ -161,10 +161,10 @@ extension SubjectFold {
   @inline(__always)
   fileprivate func worst(of target: Tally.Target, at cutOff: Int64) -> Outcome? {
     guard states[target.leader].phase != .idle else { return nil }
-    let last = target.outcome(of: states[target.leader], at: cutOff, plan)
-    if bench.finished.isEmpty { return last }
-    let outcomes = bench.finished.filter { $0.clock == target.leader }
-      .map { target.outcome(of: $0.state, at: $0.at, plan) }
+    let last = target.outcome(of: states[target.leader], at: cutOff)
+    if engine.bench.finished.isEmpty { return last }
+    let outcomes = engine.bench.finished.filter { $0.clock == target.leader }
+      .map { target.outcome(of: $0.state, at: $0.at) }
     return (outcomes + [last]).min { SubjectFold.weight($0) < SubjectFold.weight($1) }
   }
 }

@@ -1,5 +1,5 @@
 /// What a subject's events tell of it.
-extension SubjectFold {
+extension FoldEngine {
   /// What a row of facts is like, worked out when it is met first.
   @inline(__always)
   mutating func classes(of row: Int32) -> StepTable.RowClass {
@@ -9,19 +9,29 @@ extension SubjectFold {
 
   @inline(never)
   private mutating func classify(_ row: Int32) -> StepTable.RowClass {
-    let brings = known.brings(row, in: pool)
-    rows[Int(row)] = StepTable.RowClass(own: steps.ownClass(of: row, in: pool), brings: brings)
+    let brings = known.brings(row, in: contents.facts)
+    rows[Int(row)] = StepTable.RowClass(
+      own: steps.ownClass(of: row, in: contents.facts),
+      brings: brings
+    )
     return rows[Int(row)]
   }
 
   /// Takes over what an event tells; true when any fact that the plan looks at changes.
   @inline(__always)
   mutating func learn(_ event: FoldEvent, _ brings: Int32) -> Bool {
-    if bench.evidence != nil { learnForEvidence(event) }
+    if bench.isTracing { learnForEvidence(event) }
+    return learn(row: event.facts, brings, bringsFacts: event.bringsFacts)
+  }
+
+  /// Takes over what a row tells, or with `bringsFacts` false only what was not known yet.
+  /// - Returns: True when any fact that the plan looks at changes.
+  @inline(__always)
+  mutating func learn(row: Int32, _ brings: Int32, bringsFacts: Bool) -> Bool {
     var isChanged = false
     if brings != lastBrought, brings != KnownFacts.nothing {
       let next: Int32
-      if event.bringsFacts {
+      if bringsFacts {
         next = known.merge(facts, brings)
         lastBrought = brings
       } else {
@@ -30,16 +40,17 @@ extension SubjectFold {
       isChanged = next != facts
       facts = next
     }
-    if !plan.agreed.isEmpty { isChanged = agree(event) || isChanged }
+    if !plan.agreed.isEmpty { isChanged = agree(row, bringsFacts) || isChanged }
     return isChanged
   }
 
-  private mutating func agree(_ event: FoldEvent) -> Bool {
+  @inline(never)
+  private mutating func agree(_ row: Int32, _ bringsFacts: Bool) -> Bool {
     var isChanged = false
     for (index, slot) in plan.agreed.enumerated() {
-      let told = pool[event.facts, slot]
+      let told = contents.facts[row, slot]
       guard told != FactPool.absent, told != agreed[index],
-        event.bringsFacts || agreed[index] == FactPool.absent
+        bringsFacts || agreed[index] == FactPool.absent
       else { continue }
       agreed[index] = told
       isChanged = true
@@ -51,7 +62,10 @@ extension SubjectFold {
   @inline(__always)
   func clockFacts(_ clock: Int) -> ClockFacts {
     var facts = known.facts(facts, forClock: clock)
-    if case .agreed(let index) = plan.rules[clock].dating { facts.promised.amount = agreed[index] }
+    if plan.agreed.isEmpty { return facts }
+    if case .agreed(let index) = plan.clauses[clock].dating {
+      facts.promised.amount = agreed[index]
+    }
     return facts
   }
 }

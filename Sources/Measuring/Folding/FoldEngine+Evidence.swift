@@ -2,7 +2,7 @@ import Agreements
 import Quantities
 
 /// What is written down for someone who asks why.
-extension SubjectFold {
+extension FoldEngine {
   /// Takes over everything an event tells, not only what the plan looks at.
   mutating func learnForEvidence(_ event: FoldEvent) {
     if event.bringsFacts {
@@ -21,7 +21,7 @@ extension SubjectFold {
     _ effect: ClockEffect,
     isFacts: Bool = false
   ) {
-    if bench.evidence != nil { write(clock, event, effect, isFacts) }
+    if bench.isTracing { write(clock, event, effect, isFacts) }
   }
 
   @inline(never)
