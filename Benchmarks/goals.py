@@ -23,9 +23,9 @@ class Goal:
 def against(log: str, title: str, least: dict[str, tuple[float, float | None]]) -> list[Goal]:
     goals = []
     for peer, (wall, peak) in least.items():
-        goals.append(Goal(f"{title}: faster than {peer}", f"{log}: {peer}: wall", least=wall))
+        goals.append(Goal(f"{title}: speed, times {peer}", f"{log}: {peer}: wall", least=wall))
         if peak:
-            goals.append(Goal(f"{title}: less memory than {peer}", f"{log}: {peer}: peak", least=peak))
+            goals.append(Goal(f"{title}: memory of {peer}, times ours", f"{log}: {peer}: peak", least=peak))
     return goals
 
 
