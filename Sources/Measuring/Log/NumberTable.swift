@@ -5,9 +5,11 @@ struct NumberTable: Sendable {
   // Keys by their small number.
   private(set) var keys: [Int64] = []
 
-  // Open addressing over small numbers; -1 is free. Its size is a power of two.
-  private var table: [Int32] = Array(repeating: -1, count: 64)
+  // Open addressing: the lower half of a key and its small number plus one; 0 is free. While all keys
+  // fit the half, which they mostly do, one look settles which key it is. The size is a power of two.
+  private var table: [UInt64] = Array(repeating: 0, count: 64)
   private var shift: Int64 = 6
+  private var areShort = true
 
   /// How many keys there are.
   var count: Int { keys.count }
@@ -16,36 +18,55 @@ struct NumberTable: Sendable {
   @inline(__always)
   mutating func number(of key: Int64) -> Int32 {
     let place = find(key)
-    let known = table[place]
-    return known >= 0 ? known : add(key, at: place)
+    let entry = table[place]
+    return entry != 0 ? NumberTable.number(entry) : add(key, at: place)
   }
 
   /// The small number of a key, or nil when it is not known.
   func known(_ key: Int64) -> Int32? {
-    let number = table[find(key)]
-    return number >= 0 ? number : nil
+    let entry = table[find(key)]
+    return entry != 0 ? NumberTable.number(entry) : nil
   }
+
+  @inline(__always)
+  private static func number(_ entry: UInt64) -> Int32 {
+    Int32(truncatingIfNeeded: entry & 0xFFFF_FFFF) &- 1
+  }
+
+  @inline(__always)
+  private static func half(_ key: Int64) -> UInt64 { UInt64(bitPattern: key) & 0xFFFF_FFFF }
 
   @inline(__always)
   private func find(_ key: Int64) -> Int {
     let mask = table.count &- 1
+    let half = NumberTable.half(key)
+    let settles = areShort && half == UInt64(bitPattern: key)
     // High bits are folded in, so that keys far apart by a power of two do not all meet.
     var place = Int(truncatingIfNeeded: key ^ (key &>> shift) ^ (key &>> (shift &* 2))) & mask
-    while table[place] >= 0, keys[Int(table[place])] != key { place = (place &+ 1) & mask }
-    return place
+    while true {
+      let entry = table[place]
+      if entry == 0 { return place }
+      if entry &>> 32 == half, settles || keys[Int(NumberTable.number(entry))] == key {
+        return place
+      }
+      place = (place &+ 1) & mask
+    }
   }
 
   private mutating func add(_ key: Int64, at place: Int) -> Int32 {
     let number = Int32(keys.count)
     keys.append(key)
-    table[place] = number
+    if NumberTable.half(key) != UInt64(bitPattern: key) { areShort = false }
+    table[place] = NumberTable.half(key) << 32 | UInt64(number + 1)
     if keys.count * 2 > table.count { grow() }
     return number
   }
 
   private mutating func grow() {
-    table = Array(repeating: -1, count: table.count * 2)
+    table = Array(repeating: 0, count: table.count * 2)
     shift += 1
-    for number in keys.indices { table[find(keys[number])] = Int32(number) }
+    for number in keys.indices {
+      table[find(keys[number])] = NumberTable.half(keys[number]) << 32 | UInt64(number + 1)
+    }
   }
 }
