@@ -36,13 +36,34 @@ struct DataOptions: ParsableArguments {
 
   @Option(
     name: .long,
+    help: ArgumentHelp(
+      "A packed log to take rows from, as `abide pack` writes it.",
+      valueName: "file"
+    )
+  )
+  var packed: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A packed log to go on from: read when it is there, and written again with the rows of --data.",
+      valueName: "file"
+    )
+  )
+  var state: String?
+
+  @Option(
+    name: .long,
     help: ArgumentHelp("How many threads may work at once; usually one a core.", valueName: "count")
   )
   var threads: Int?
 
   func validate() throws {
     if let threads, threads < 1 { throw ValidationError("--threads takes a count of 1 or more") }
-    if data.isEmpty, without.isEmpty {
+    if packed != nil, state != nil {
+      throw ValidationError("--packed and --state each say where to begin: give one of them")
+    }
+    if data.isEmpty, without.isEmpty, packed == nil, state == nil {
       throw ValidationError("no data: give --data FEED=FILE for each feed of the agreement")
     }
     if data.count(where: { $0.path == "-" }) > 1 {

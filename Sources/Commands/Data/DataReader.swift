@@ -15,19 +15,27 @@ struct DataReader {
   /// False where nobody will ask what exactly was read: a digest takes as long as reading.
   var wantsDigests = true
 
-  /// Reads every file and closes the log.
-  /// - Parameter arguments: Which feed reads which file, in order.
-  /// - Returns: The log, or nil when data is wrong and the console has been told.
+  /// Reads every file into a log.
+  /// - Parameters:
+  ///   - arguments: Which feed reads which file, in order.
+  ///   - log: Added to.
+  /// - Returns: False when data is wrong as a whole and the console has been told.
   /// - Throws: `ValidationError` when a feed is not the agreement's, `WorldFailure` when a file
   ///   cannot be read.
-  func read(_ arguments: [DataArgument]) throws -> EventLog? {
+  func read(_ arguments: [DataArgument], into log: inout EventLog) throws -> Bool {
     let feeds = try arguments.map { try feed(for: $0) }
-    var log = EventLog(agreement, feeds: feeds)
     for (argument, feed) in zip(arguments, feeds) {
-      guard try read(argument.path, by: feed, into: &log) else { return nil }
+      guard try read(argument.path, by: feed, into: &log) else { return false }
     }
+    return true
+  }
+
+  /// Settles which rows count, and tells of those that were refused.
+  /// - Returns: The log, or nil when nothing could be read of a file that has rows.
+  static func close(_ log: EventLog, on console: Console) -> EventLog? {
+    var log = log
     log.close()
-    return tellRefusals(log) ? log : nil
+    return tellRefusals(log, on: console) ? log : nil
   }
 
   private func feed(for argument: DataArgument) throws -> Feed {
@@ -116,7 +124,7 @@ struct DataReader {
   }
 
   // False when nothing could be read of a file that has rows.
-  private func tellRefusals(_ log: EventLog) -> Bool {
+  private static func tellRefusals(_ log: EventLog, on console: Console) -> Bool {
     var isReadable = true
     for receipt in log.receipts where receipt.refusals.count > 0 {
       RefusalReport(receipt).write(on: console)

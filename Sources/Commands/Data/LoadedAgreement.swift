@@ -26,16 +26,10 @@ struct LoadedAgreement {
     on console: Console
   ) throws -> LoadedAgreement? {
     guard let agreement = try AgreementFile.load(options.agreement, on: console) else { return nil }
-    try checkFeeds(agreement, options)
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
-    let reader = DataReader(
-      agreement: agreement,
-      console: console,
-      threads: options.threads ?? Threads.usual,
-      wantsDigests: wantsDigests
-    )
-    guard var log = try reader.read(options.data) else { return nil }
-    log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
+    guard let log = try readLog(agreement, options, wantsDigests: wantsDigests, on: console) else {
+      return nil
+    }
     guard let cutOff = asked ?? log.lastInstant else {
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
       return nil
@@ -48,8 +42,58 @@ struct LoadedAgreement {
     )
   }
 
+  /// Reads all data that is named, and saves the state where that is asked for.
+  /// - Returns: The log, closed, or nil when data is wrong and the console has been told.
+  private static func readLog(
+    _ agreement: Agreement,
+    _ options: DataOptions,
+    wantsDigests: Bool,
+    on console: Console
+  ) throws -> EventLog? {
+    guard
+      var log = try openLog(agreement, options, wantsDigests: wantsDigests, on: console)
+    else { return nil }
+    // What is silent now may tell something later, so a state does not keep that it was silent.
+    if let state = options.state { try PackedLogFile(path: state).write(log, for: agreement) }
+    log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
+    return DataReader.close(log, on: console)
+  }
+
+  /// Reads all data that is named.
+  /// - Returns: The log, to which more may be added, or nil when data is wrong and the console has been
+  ///   told.
+  /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
+  static func openLog(
+    _ agreement: Agreement,
+    _ options: DataOptions,
+    wantsDigests: Bool,
+    on console: Console
+  ) throws -> EventLog? {
+    var log = EventLog(agreement, feeds: agreement.feeds)
+    if let packed = options.packed ?? options.state,
+      options.packed != nil || PackedLogFile.exists(packed)
+    {
+      guard let known = try PackedLogFile(path: packed).read(for: agreement, console: console)
+      else { return nil }
+      log = known
+    }
+    try checkFeeds(agreement, options, known: log.receipts.map(\.feed))
+    let reader = DataReader(
+      agreement: agreement,
+      console: console,
+      threads: options.threads ?? Threads.usual,
+      wantsDigests: wantsDigests
+    )
+    guard try reader.read(options.data, into: &log) else { return nil }
+    return log
+  }
+
   // Silence is no data: each feed is read, or somebody says that it has nothing to tell.
-  private static func checkFeeds(_ agreement: Agreement, _ options: DataOptions) throws {
+  private static func checkFeeds(
+    _ agreement: Agreement,
+    _ options: DataOptions,
+    known told: [String]
+  ) throws {
     let known = agreement.feeds.map(\.name)
     for name in options.without + options.data.compactMap(\.feed) where !known.contains(name) {
       throw ValidationError(
@@ -57,7 +101,7 @@ struct LoadedAgreement {
       )
     }
     if known.count == 1, options.data.contains(where: { $0.feed == nil }) { return }
-    let given = options.data.compactMap(\.feed) + options.without
+    let given = options.data.compactMap(\.feed) + options.without + told
     let missing = known.filter { !given.contains($0) }
     guard missing.isEmpty else {
       let files = missing.map { "--data \($0)=FILE" }.joined(separator: " ")

@@ -1,6 +1,6 @@
 import CZlib
 
-/// The checksum of zip archives, by zlib.
+/// The checksum of zip archives and packed logs, CRC-32, by zlib.
 ///
 /// Safe because the pointer comes from an array for the length of one call, with a length within it.
 struct Checksum {
@@ -16,4 +16,7 @@ struct Checksum {
       return unsafe UInt32(truncatingIfNeeded: crc32(uLong(before), first, uInt(end - start)))
     }
   }
+
+  /// Adds all bytes of an array.
+  mutating func add(_ bytes: [UInt8]) { add(bytes, from: 0, to: bytes.count) }
 }

@@ -44,7 +44,7 @@ package struct RefusalTally: Sendable {
     }
   }
 
-  private mutating func add(_ kind: Kind) {
+  mutating func add(_ kind: Kind) {
     let key = Key(column: kind.first.column, reason: kind.first.reason)
     guard var known = byReason[key] else {
       byReason[key] = kind

@@ -68,4 +68,35 @@ package struct ContentPool: Sendable {
     kindLists.append(kinds)
     return Int32(kindLists.count - 1)
   }
+
+  // MARK: Packing
+
+  func pack(into bytes: inout PackedBytes) {
+    facts.pack(into: &bytes)
+    bytes.put(count)
+    for content in 0..<count {
+      bytes.put(factsOf[content])
+      bytes.put(feedOf[content])
+      bytes.put(kindLists[Int(kindsOf[content])]) { $0.put($1) }
+    }
+  }
+
+  init(from reader: inout PackedReader, width: Int) throws(PackedLogFault) {
+    facts = try FactPool(from: &reader, width: width)
+    for content in 0..<(try reader.count(of: 24)) {
+      let row = try reader.number(Int32.self)
+      let feed = try reader.number(UInt16.self)
+      var kinds: [Int16] = []
+      for _ in 0..<(try reader.count(of: 8)) { kinds.append(try reader.number(Int16.self)) }
+      guard row >= 0, Int(row) < facts.count,
+        Int(number(facts: row, kinds: kinds, feed: feed)) == content
+      else { throw .damaged }
+    }
+  }
+
+  /// True when every event is one of the record and every feed one of the log.
+  func isSound(events: Int, feeds: Int) -> Bool {
+    kindLists.allSatisfy { $0.allSatisfy { $0 >= 0 && Int($0) < events } }
+      && feedOf.allSatisfy { Int($0) < feeds }
+  }
 }

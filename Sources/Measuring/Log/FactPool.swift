@@ -72,4 +72,21 @@ package struct FactPool: Sendable {
       table[place] = Int32(row)
     }
   }
+
+  // MARK: Packing
+
+  func pack(into bytes: inout PackedBytes) { bytes.put(values) { $0.put($1) } }
+
+  init(from reader: inout PackedReader, width: Int) throws(PackedLogFault) {
+    self.init(width: width)
+    let rows = try reader.count(of: 8)
+    guard width > 0 ? rows % width == 0 : rows == 0 else { throw .damaged }
+    var facts = Array(repeating: FactPool.absent, count: width)
+    for number in 0..<(width > 0 ? rows / width : 0) {
+      for slot in 0..<width { facts[slot] = try reader.number() }
+      guard Int(row(of: facts)) == number else { throw .damaged }
+    }
+    // A record without fields has one row, which is empty.
+    if width == 0 { _ = row(of: facts) }
+  }
 }

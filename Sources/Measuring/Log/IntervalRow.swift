@@ -65,4 +65,31 @@ package struct IntervalRow: Hashable, Sendable {
 
   /// The identity as a person reads it.
   var shownIdentity: String { String(identity.map { $0 == "\u{1F}" ? " " : $0 }) }
+
+  // MARK: Packing
+
+  func pack(into bytes: inout PackedBytes) {
+    bytes.put(kind)
+    bytes.put(start.microseconds)
+    bytes.put(end == nil ? 0 : 1)
+    bytes.put(end?.microseconds ?? 0)
+    bytes.put(facts)
+    bytes.put(identity)
+    bytes.put(feed)
+    bytes.put(file)
+    bytes.put(line)
+  }
+
+  init(from reader: inout PackedReader) throws(PackedLogFault) {
+    kind = try reader.number(Int.self)
+    start = Instant(microseconds: try reader.number())
+    let hasEnd = try reader.number() == 1
+    let end = Instant(microseconds: try reader.number())
+    self.end = hasEnd ? end : nil
+    facts = try reader.number(Int32.self)
+    identity = try reader.text()
+    feed = try reader.number(UInt16.self)
+    file = try reader.number(UInt16.self)
+    line = try reader.number(Int32.self)
+  }
 }

@@ -109,4 +109,24 @@ package struct NameTable: Sendable {
       table[place] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
     }
   }
+
+  // MARK: Packing
+
+  func pack(into bytes: inout PackedBytes) {
+    bytes.put(self.bytes)
+    bytes.put(ends) { $0.put($1) }
+  }
+
+  init(from reader: inout PackedReader) throws(PackedLogFault) {
+    let names = try reader.list()
+    var start = 0
+    for number in 0..<(try reader.count(of: 8)) {
+      let end = try reader.number(Int.self)
+      guard end >= start, end <= names.count else { throw .damaged }
+      let found = self.number(of: names.span, FieldBounds(start: start, end: end))
+      guard Int(found) == number else { throw .damaged }
+      start = end
+    }
+    guard start == names.count else { throw .damaged }
+  }
 }

@@ -69,4 +69,14 @@ struct NumberTable: Sendable {
       table[find(keys[number])] = NumberTable.half(keys[number]) << 32 | UInt64(number + 1)
     }
   }
+
+  init() {}
+
+  /// Takes keys in the order of their small numbers, or nil when two are the same or one is negative.
+  init?(_ keys: [Int64]) {
+    for key in keys {
+      guard key >= 0, Int(number(of: key)) == count - 1 else { return nil }
+    }
+    guard count == keys.count else { return nil }
+  }
 }

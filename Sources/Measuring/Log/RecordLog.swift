@@ -153,6 +153,12 @@ package struct RecordLog: Sendable {
     intervals += other.intervals.map { $0.moved(facts: facts[Int($0.facts)], by: linesBefore) }
   }
 
+  /// Takes over a segment that was packed in the numbers of this log.
+  mutating func append(_ segment: RowSegment) {
+    starts.append(rowCount)
+    segments.append(segment)
+  }
+
   /// Settles which rows count; nothing may be added afterwards.
   package mutating func close() {
     seal()

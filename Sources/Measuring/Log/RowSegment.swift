@@ -95,4 +95,44 @@ struct RowSegment: Sendable {
       line: Int32(truncatingIfNeeded: chunk.line[index]) + linesBefore
     )
   }
+
+  // MARK: Packing
+
+  func pack(into bytes: inout PackedBytes) {
+    bytes.put(feed)
+    bytes.put(file)
+    tally.pack(into: &bytes)
+    bytes.put(shorts: subjects)
+    bytes.put(shorts: contents)
+    bytes.put(linesBefore)
+    bytes.put(sequencesBefore)
+    bytes.put(chunks) { bytes, chunk in
+      for column in chunk.columns { column.pack(into: &bytes) }
+    }
+    bytes.put(bounds) { bytes, bounds in
+      bytes.put(bounds.lowerBound)
+      bytes.put(bounds.upperBound)
+    }
+  }
+
+  init(from reader: inout PackedReader) throws(PackedLogFault) {
+    feed = try reader.number(UInt16.self)
+    file = try reader.number(UInt16.self)
+    tally = try RowTally(from: &reader)
+    subjects = try reader.shorts()
+    contents = try reader.shorts()
+    linesBefore = try reader.number(Int32.self)
+    sequencesBefore = try reader.number()
+    for _ in 0..<(try reader.count(of: RowChunk.leastBytes)) {
+      // All chunks but the last are full: places are found by division.
+      guard chunks.last?.count ?? RowChunk.length == RowChunk.length else { throw .damaged }
+      chunks.append(try RowChunk(from: &reader))
+    }
+    for _ in 0..<(try reader.count(of: 16)) {
+      let (low, high) = (try reader.number(Int32.self), try reader.number(Int32.self))
+      guard low <= high else { throw .damaged }
+      bounds.append(low...high)
+    }
+    guard bounds.count == chunks.count else { throw .damaged }
+  }
 }

@@ -22,7 +22,7 @@ struct RowTally: Sendable {
   /// segment share an identity, and nobody needs to compare them.
   private(set) var identitiesRise = true
 
-  private var lastLine: Int32 = -1
+  private(set) var lastLine: Int32 = -1
 
   /// True when the feed names nothing that identifies rows.
   var hasNoIdentity: Bool { firstIdentity == 0 }
@@ -43,5 +43,27 @@ struct RowTally: Sendable {
     }
     lastIdentity = row.identity
     rows += 1
+  }
+
+  init() {}
+
+  init(from reader: inout PackedReader) throws(PackedLogFault) {
+    events = try reader.number(Int.self)
+    rows = try reader.number(Int.self)
+    (first, last) = (try reader.number(), try reader.number())
+    (firstIdentity, lastIdentity) = (try reader.number(), try reader.number())
+    identitiesRise = try reader.number() == 1
+    lastLine = try reader.number(Int32.self)
+  }
+
+  func pack(into bytes: inout PackedBytes) {
+    bytes.put(events)
+    bytes.put(rows)
+    bytes.put(first)
+    bytes.put(last)
+    bytes.put(firstIdentity)
+    bytes.put(lastIdentity)
+    bytes.put(identitiesRise ? 1 : 0)
+    bytes.put(lastLine)
   }
 }

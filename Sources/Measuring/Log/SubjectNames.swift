@@ -105,4 +105,38 @@ package struct SubjectNames: Sendable {
     ofTexts.append(Int32(places.count - 1))
     return Int32(places.count - 1)
   }
+
+  // MARK: Packing
+
+  func pack(into bytes: inout PackedBytes) {
+    bytes.put(numbers.keys) { $0.put($1) }
+    texts.pack(into: &bytes)
+    bytes.put(shorts: places)
+  }
+
+  init(from reader: inout PackedReader) throws(PackedLogFault) {
+    var keys: [Int64] = []
+    for _ in 0..<(try reader.count(of: 8)) { keys.append(try reader.number()) }
+    guard let numbers = NumberTable(keys) else { throw .damaged }
+    self.numbers = numbers
+    texts = try NameTable(from: &reader)
+    places = try reader.shorts()
+    guard places.isEmpty ? numbers.count == 0 || texts.count == 0 : places.count == count else {
+      throw .damaged
+    }
+    ofNumbers = Array(repeating: -1, count: isMixed ? numbers.count : 0)
+    ofTexts = Array(repeating: -1, count: isMixed ? texts.count : 0)
+    for (subject, place) in places.enumerated() {
+      let isFree =
+        place >= 0
+        ? Int(place) < ofNumbers.count && ofNumbers[Int(place)] < 0
+        : Int(~place) < ofTexts.count && ofTexts[Int(~place)] < 0
+      guard isFree else { throw .damaged }
+      if place >= 0 {
+        ofNumbers[Int(place)] = Int32(subject)
+      } else {
+        ofTexts[Int(~place)] = Int32(subject)
+      }
+    }
+  }
 }

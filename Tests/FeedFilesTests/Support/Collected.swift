@@ -42,6 +42,27 @@ struct Collected: Equatable {
     self.refusals = refusals
   }
 
+  /// Reads a stretch of a file.
+  init(_ slice: ExportSlice, columns: [String]) throws(ExportError) {
+    var rows: [[String?]] = []
+    var lines: [Int] = []
+    var refusals: [Refusal] = []
+    summary = try slice.read(
+      row: { bytes, fields, line in
+        rows.append(
+          fields.map { field in
+            field == .missing ? nil : text(bytes.extracting(field.start..<field.end))
+          }
+        )
+        lines.append(line)
+      },
+      refuse: { refusals.append($0) }
+    )
+    self.rows = rows
+    self.lines = lines
+    self.refusals = refusals
+  }
+
   /// Reads a text.
   init(
     _ text: String,

@@ -12,11 +12,11 @@ struct BitColumn: Sendable {
   /// The least and the greatest number, less what grows evenly; of an empty column, zeros.
   let bounds: ClosedRange<Int64>
 
-  private let base: Int64
-  private let slope: Int64
-  private let unit: Int64
-  private let width: UInt64
-  private let words: [UInt64]
+  let base: Int64
+  let slope: Int64
+  let unit: Int64
+  let width: UInt64
+  let words: [UInt64]
 
   /// Packs numbers.
   /// - Parameters:
@@ -42,6 +42,27 @@ struct BitColumn: Sendable {
     let width = UInt64(64 - span.leadingZeroBitCount)
     (self.base, self.slope, self.unit, self.width) = (base, slope, unit, width)
     words = BitColumn.pack(numbers, count, base, slope, unit, width)
+  }
+
+  /// Takes a column that is packed; there must be as many words as the numbers fill, and one more.
+  init(
+    count: Int,
+    bounds: ClosedRange<Int64>,
+    base: Int64,
+    slope: Int64,
+    unit: Int64,
+    width: UInt64,
+    words: [UInt64]
+  ) {
+    precondition(
+      count >= 0 && width <= 64
+        && words.count == (width == 0 ? 0 : (count * Int(width) + 63) / 64 + 1),
+      "a column without all of its words"
+    )
+    self.count = count
+    self.bounds = bounds
+    (self.base, self.slope, self.unit) = (base, slope, unit)
+    (self.width, self.words) = (width, words)
   }
 
   /// The number at an index.

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Measuring
+import Quantities
+
+/// `abide pack`: read exports once, and keep what they told in a file that is read at once.
+struct PackCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack",
+    abstract: "Read exports once and keep their rows in a file that every command reads at once.",
+    discussion: """
+      The file fits every text of the agreement with the same records and feeds: hours, targets and levels \\
+      may change, and what they would have come to is seen at once.
+
+      EXAMPLES
+        abide pack desk.agreement.md --data tickets=tickets.csv \\
+          --without outages --without maintenance -o desk.abidelog
+        abide measure desk.agreement.md --packed desk.abidelog --period 2026-03
+      """
+  )
+
+  @OptionGroup var options: DataOptions
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+  var output: String
+
+  func run(on console: Console) throws -> ExitStatus {
+    guard let agreement = try AgreementFile.load(options.agreement, on: console),
+      var log = try LoadedAgreement.openLog(agreement, options, wantsDigests: true, on: console)
+    else { return .wrongText }
+    if let state = options.state { try PackedLogFile(path: state).write(log, for: agreement) }
+    log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
+    try PackedLogFile(path: output).write(log, for: agreement)
+    guard let closed = DataReader.close(log, on: console) else { return .wrongText }
+    let rows = closed.receipts.reduce(0) { $0 + $1.used }
+    let of = closed.receipts.reduce(0) { $0 + $1.rows }
+    console.writeLine("\(output): \(rows.grouped) of \(of.grouped) rows tell something and count")
+    return .done
+  }
+}

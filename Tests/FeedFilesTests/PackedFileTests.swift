@@ -1,0 +1,65 @@
+import FeedFiles
+import Testing
+
+/// A packed log is read as it was written, or refused.
+struct PackedFileTests {
+  private let sections: [[UInt8]] = [[1], Array(0...255), Array(repeating: 7, count: 1000)]
+
+  private func read(_ path: String) throws(PackedFile.Problem) -> [[UInt8]] {
+    var reader = try PackedFileReader.open(path: path)
+    var sections: [[UInt8]] = []
+    while let section = try reader.next() { sections.append(section) }
+    return sections
+  }
+
+  private func written() throws -> TemporaryFile {
+    let file = TemporaryFile()
+    var writer = try PackedFileWriter.begin(path: file.path)
+    for section in sections { try writer.write(section) }
+    try writer.finish()
+    return file
+  }
+
+  private func isRefused(_ path: String) -> Bool {
+    do throws(PackedFile.Problem) {
+      _ = try read(path)
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  @Test func `sections come out as they went in`() throws {
+    let file = try written()
+    let read = try read(file.path)
+    #expect(read == sections)
+  }
+
+  @Test func `a file cut short at any byte is refused`() throws {
+    let file = try written()
+    let bytes = file.bytes
+    for count in bytes.indices {
+      file.put(Array(bytes[..<count]))
+      #expect(isRefused(file.path), "\(count) bytes")
+    }
+  }
+
+  @Test func `any bit that changes is noticed`() throws {
+    let file = try written()
+    let bytes = file.bytes
+    for index in bytes.indices {
+      for bit in 0..<8 where (index + bit) % 3 == 0 || index < 40 {
+        var changed = bytes
+        changed[index] ^= 1 << bit
+        file.put(changed)
+        #expect(isRefused(file.path), "bit \(bit) of byte \(index)")
+      }
+    }
+  }
+
+  @Test func `what follows the end is refused`() throws {
+    let file = try written()
+    file.put(file.bytes + [0])
+    #expect(isRefused(file.path))
+  }
+}

@@ -1,0 +1,92 @@
+import Agreements
+import Measuring
+import Quantities
+import TestSupport
+import Testing
+
+/// Rows come out of a log as they went in, however wide their numbers are.
+struct RowPackingTests {
+  /// Numbers of every width, and what exports hold: counters, whole seconds, one number throughout.
+  private static func column(_ count: Int, _ random: inout SeededGenerator) -> [Int64] {
+    let base = Int64(bitPattern: random.next()) >> Int64.random(in: 1...60, using: &random)
+    let width = Int64.random(in: 0...62, using: &random)
+    let slope = Int64.random(in: 0...3, using: &random)
+    let unit: Int64 = Bool.random(using: &random) ? 1_000_000 : 1
+    return (0..<count).map { index in
+      let bits = Int64(bitPattern: random.next() >> 1) & ((1 << width) - 1)
+      return base &+ slope &* Int64(index) &+ bits / unit &* unit
+    }
+  }
+
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `rows come out as they went in`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var log = RecordLog(Desk.record)
+    let count = [1, 2, 63, 4095, 4096, 4097, 9000][Int(seed % 7)]
+    let ats = Self.column(count, &random)
+    let sequences = Self.column(count, &random)
+    let identities = Self.column(count, &random)
+    let facts = Array(repeating: FactPool.absent, count: Desk.record.fields.count)
+    let row = log.contents.facts.row(of: facts)
+    let content = log.contents.number(facts: row, kinds: [0], feed: 0)
+    var expected: [LogRow] = []
+    for index in 0..<count {
+      let name = String(UInt64.random(in: 0...40, using: &random))
+      let row = LogRow(
+        subject: log.subjects.number(of: Bool.random(using: &random) ? name : "T-\(name)"),
+        at: ats[index],
+        sequence: sequences[index],
+        identity: identities[index],
+        content: content,
+        line: Int32(index * 2)
+      )
+      expected.append(row)
+      log.append(row, feed: 0, file: UInt16(index / 3000))
+    }
+    // Asked before the last rows are packed, and after.
+    let before = (0..<Int32(count)).map { log.row($0).row }
+    log.seal()
+    let after = (0..<Int32(count)).map { log.row($0).row }
+    #expect(before == expected)
+    #expect(after == expected)
+    #expect((0..<Int32(count)).allSatisfy { Int(log.row($0).file) == Int($0) / 3000 })
+  }
+
+  @Test func `names are numbers or texts, letter by letter`() {
+    var names = SubjectNames()
+    let texts = [
+      "7", "007", "0", "00", "", "-7", "7.0", "9007199254740993", "12345678", "123456789",
+      "1234567890123456", "12345678901234567", "99999999999999999999", "INC0012345", "+7", " 7",
+      "4294967295", "4294967296", "4294967303", "é", String(repeating: "x", count: 70),
+    ]
+    let numbers = texts.map { names.number(of: $0) }
+    #expect(numbers == Array(0..<Int32(texts.count)))
+    #expect(texts.map { names.number(of: $0) } == numbers)
+    #expect(texts.map { names.known($0) } == numbers)
+    #expect(numbers.map { names[$0] } == texts)
+    #expect(names.known("8") == nil)
+    #expect(names.known("INC0012346") == nil)
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `logs read apart and joined are one log`(seed: UInt64) throws {
+    let desk = try RandomDesk(seed: seed, subjects: 40)
+    let rows = desk.rows(shuffled: seed)
+    var random = SeededGenerator(seed: seed)
+    let cuts = (0..<4).map { _ in Int.random(in: 0...rows.count, using: &random) }.sorted()
+    var joined = EventLog(desk.agreement, feeds: [])
+    for (start, end) in zip([0] + cuts, cuts + [rows.count]) {
+      let part = EventLog(desk.agreement, rows: Array(rows[start..<end]))
+      joined.records[0].absorb(part.records[0])
+    }
+    let plan = PlanCompiler.compile(desk.agreement, covering: desk.covering)
+    let year = CalendarPeriod(.year, holding: desk.covering.lowerBound)
+    func readings(_ log: EventLog) -> [SubjectReading] {
+      Measurer(plan, log: log, cutOff: desk.cutOff).measure([year], wantsSubjects: true).subjects
+    }
+    let whole = readings(EventLog(desk.agreement, rows: rows))
+    let apart = readings(joined)
+    #expect(apart.map(\.subject) == whole.map(\.subject))
+    #expect(apart.map(\.cycles) == whole.map(\.cycles))
+  }
+}
