@@ -12,6 +12,7 @@ struct LoadedAgreement {
   let log: EventLog
   let cutOff: Instant
   let provenance: Provenance
+  let threads: Int
 
   /// Reads the agreement and its data.
   /// - Parameters:
@@ -38,7 +39,8 @@ struct LoadedAgreement {
       agreement: agreement,
       log: log,
       cutOff: cutOff,
-      provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal }
+      provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal },
+      threads: options.threads ?? Threads.usual
     )
   }
 
@@ -137,7 +139,7 @@ struct LoadedAgreement {
     let slices = measurer.slices
     return measurer.measurement(
       of: periods,
-      from: Threads.map(slices.count) {
+      from: Threads.map(slices.count, atMost: threads) {
         measurer.partial(of: slices[$0], on: axis, wantsLists: wantsLists)
       },
       wantsSubjects: wantsSubjects,

@@ -29,7 +29,8 @@ struct SubjectEvents {
 
   private func append(_ row: OrderedRow, to events: inout [FoldEvent]) {
     let facts = log.contents.facts(of: row.content)
-    for kind in log.contents.kinds(of: row.content) {
+    for place in log.contents.kindPlaces(of: row.content) {
+      let kind = log.contents.kind(at: place)
       events.append(
         FoldEvent(kind: kind, at: row.at, sequence: row.sequence, facts: facts, row: row.row)
       )
@@ -43,7 +44,7 @@ struct SubjectEvents {
     for index in 0..<rows.count {
       let row = rows[index]
       let facts = log.contents.facts(of: row.content)
-      if log.contents.kinds(of: row.content).isEmpty {
+      if log.contents.kindPlaces(of: row.content).isEmpty {
         let feed = Int(log.contents.feed(of: row.content))
         let snapshot = TransitionPlan.Snapshot(row, facts: facts)
         transitions[feed]?

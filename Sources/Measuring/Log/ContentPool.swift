@@ -8,7 +8,9 @@ package struct ContentPool: Sendable {
   private var kindsOf: [Int32] = []
   private var feedOf: [UInt16] = []
 
-  private var kindLists: [[Int16]] = []
+  // Lists of kinds, one after another, and where each begins; the next entry is where it ends.
+  private var kinds: [Int16] = []
+  private var kindStarts: [Int32] = [0]
   private var listNumbers: [[Int16]: Int32] = [:]
   private var numbers = NumberTable()
 
@@ -23,14 +25,24 @@ package struct ContentPool: Sendable {
   package func facts(of content: Int32) -> Int32 { factsOf[Int(content)] }
 
   /// The numbers of the events that a content tells, ascending; none for a snapshot.
+  package func kinds(of content: Int32) -> [Int16] { Array(kinds[kindPlaces(of: content)]) }
+
+  /// Where the numbers of the events stand that a content tells.
   @inline(__always)
-  package func kinds(of content: Int32) -> [Int16] { kindLists[Int(kindsOf[Int(content)])] }
+  func kindPlaces(of content: Int32) -> Range<Int> {
+    let list = Int(kindsOf[Int(content)])
+    return Int(kindStarts[list])..<Int(kindStarts[list + 1])
+  }
+
+  /// The number of an event at one of the places.
+  @inline(__always)
+  func kind(at place: Int) -> Int16 { kinds[place] }
 
   /// The feed that tells a content, by its number in the log.
   func feed(of content: Int32) -> UInt16 { feedOf[Int(content)] }
 
   /// How many things a content tells: a snapshot is one.
-  func eventCount(of content: Int32) -> Int { max(1, kinds(of: content).count) }
+  func eventCount(of content: Int32) -> Int { max(1, kindPlaces(of: content).count) }
 
   /// The number of a content, new or known.
   /// - Parameters:
@@ -56,7 +68,7 @@ package struct ContentPool: Sendable {
     return (0..<other.count).map { content in
       number(
         facts: rows[Int(other.factsOf[content])],
-        kinds: other.kindLists[Int(other.kindsOf[content])],
+        kinds: other.kinds(of: Int32(content)),
         feed: other.feedOf[content]
       )
     }
@@ -64,9 +76,11 @@ package struct ContentPool: Sendable {
 
   private mutating func number(ofKinds kinds: [Int16]) -> Int32 {
     if let known = listNumbers[kinds] { return known }
-    listNumbers[kinds] = Int32(kindLists.count)
-    kindLists.append(kinds)
-    return Int32(kindLists.count - 1)
+    let number = Int32(listNumbers.count)
+    listNumbers[kinds] = number
+    self.kinds += kinds
+    kindStarts.append(Int32(self.kinds.count))
+    return number
   }
 
   // MARK: Packing
@@ -77,7 +91,7 @@ package struct ContentPool: Sendable {
     for content in 0..<count {
       bytes.put(factsOf[content])
       bytes.put(feedOf[content])
-      bytes.put(kindLists[Int(kindsOf[content])]) { $0.put($1) }
+      bytes.put(kinds(of: Int32(content))) { $0.put($1) }
     }
   }
 
@@ -96,7 +110,7 @@ package struct ContentPool: Sendable {
 
   /// True when every event is one of the record and every feed one of the log.
   func isSound(events: Int, feeds: Int) -> Bool {
-    kindLists.allSatisfy { $0.allSatisfy { $0 >= 0 && Int($0) < events } }
+    kinds.allSatisfy { $0 >= 0 && Int($0) < events }
       && feedOf.allSatisfy { Int($0) < feeds }
   }
 }

@@ -68,7 +68,7 @@ extension Measurer {
   private func forEachSubject(
     of slice: SubjectSlice,
     by foldPlan: FoldPlan,
-    _ body: (Int32, SubjectFold) -> Void
+    _ body: (Int32, inout SubjectFold) -> Void
   ) -> KnownFacts {
     var fold = fold(foldPlan)
     let cutOff = cutOff.microseconds
@@ -78,7 +78,7 @@ extension Measurer {
         fold.reset()
         fold.receive($1, until: cutOff)
         fold.finish(at: cutOff)
-        body($0, fold)
+        body($0, &fold)
       }
       return fold.engine.known
     }
@@ -86,7 +86,8 @@ extension Measurer {
       fold.reset()
       fold.receive($1, until: cutOff)
       fold.finish(at: cutOff)
-      body($0, fold)
+      // Lent and not handed over: a fold holds twenty lists, and a copy would count them all.
+      body($0, &fold)
     }
     return fold.engine.known
   }
