@@ -8,6 +8,9 @@ struct CSVReader {
   let names: [String]
   private let splitter: CSVSplitter
   private let plain: PlainRows
+
+  // Whether the last plain row had quotes: the next one is taken apart as it was.
+  private var hasQuotes = false
   private let longestRow: Int
   private(set) var row: CSVRow
   private var unescaped: [UInt8] = []
@@ -64,7 +67,13 @@ struct CSVReader {
   ) throws(ExportProblem) -> Int {
     var place = start
     while place < end {
-      if let next = plain.split(bytes, from: place, to: end, into: &row.fields),
+      if let next = plain.split(
+        bytes,
+        from: place,
+        to: end,
+        into: &row.fields,
+        hasQuotes: &hasQuotes
+      ),
         next - place <= longestRow
       {
         count.rows += 1

@@ -32,14 +32,95 @@ struct PlainRows {
   ///   - start: Where the row begins.
   ///   - end: Where the text ends.
   ///   - fields: Filled in, as offsets into the text.
+  ///   - hasQuotes: Whether the row before had quotes, and then whether this one has.
   /// - Returns: Where the next row begins, or nil when this one is not plain or not complete.
+  @inline(__always)
   func split(
     _ bytes: Span<UInt8>,
     from start: Int,
     to end: Int,
-    into fields: inout [FieldBounds]
+    into fields: inout [FieldBounds],
+    hasQuotes: inout Bool
+  ) -> Int? {
+    if !hasQuotes, bytes[start] != .quote {
+      var meetsQuote = false
+      let next = splitBare(bytes, from: start, to: end, into: &fields, &meetsQuote)
+      if !meetsQuote { return next }
+    }
+    hasQuotes = false
+    return splitQuoted(bytes, from: start, to: end, into: &fields, hasQuotes: &hasQuotes)
+  }
+
+  // A row without quotes: all delimiters of a word are found at once.
+  private func splitBare(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    into fields: inout [FieldBounds],
+    _ meetsQuote: inout Bool
   ) -> Int? {
     var fields = fields.mutableSpan
+    let slots = slots.span
+    let last = slots.count &- 1
+    var column = 0
+    var fieldStart = start
+    var base = start
+    var word = Word(bytes, at: base).bits
+    var marks = self.marks(word)
+    var high: UInt64 = 0
+    while true {
+      while marks == 0 {
+        high |= word
+        base = base &+ 8
+        word = Word(bytes, at: base).bits
+        marks = self.marks(word)
+      }
+      let bit = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount) & 0x38
+      let place = base &+ Int(truncatingIfNeeded: bit &>> 3)
+      marks &= marks &- 1
+      let byte = UInt8(truncatingIfNeeded: word &>> bit)
+      if byte == delimiter {
+        guard column < last else { return nil }
+        let slot = slots[column]
+        if slot >= 0 {
+          // Set one by one: the initializer of another module would be called, not inlined.
+          fields[slot].start = fieldStart
+          fields[slot].end = place
+        }
+        column = column &+ 1
+        fieldStart = place &+ 1
+        if bytes[fieldStart] == .quote {
+          meetsQuote = true
+          return nil
+        }
+        continue
+      }
+      // Another control character is text.
+      if byte != .lineFeed, byte != .carriageReturn, byte != 0 { continue }
+      high |= word & ((1 &<< bit) &- 1)
+      guard column == last, place < end, high & Marks.high == 0, place > start else { return nil }
+      let slot = slots[column]
+      if slot >= 0 {
+        // Set one by one: the initializer of another module would be called, not inlined.
+        fields[slot].start = fieldStart
+        fields[slot].end = place
+      }
+      if byte == .lineFeed { return place &+ 1 }
+      let isPair = byte == .carriageReturn && bytes[place &+ 1] == .lineFeed
+      return isPair && place &+ 1 < end ? place &+ 2 : nil
+    }
+  }
+
+  // A row with quotes around some fields, field by field.
+  private func splitQuoted(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    into fields: inout [FieldBounds],
+    hasQuotes: inout Bool
+  ) -> Int? {
+    var fields = fields.mutableSpan
+    let slots = slots.span
     var place = start
     var column = 0
     let last = slots.count &- 1
@@ -49,13 +130,18 @@ struct PlainRows {
       let isQuoted = bytes[place] == .quote
       let fieldStart = isQuoted ? place &+ 1 : place
       if isQuoted {
+        hasQuotes = true
         guard let close = closingQuote(bytes, from: fieldStart, &high) else { return nil }
         place = close
       } else {
         place = fieldEnd(bytes, from: place, &high)
       }
       let slot = slots[column]
-      if slot >= 0 { fields[slot] = FieldBounds(start: fieldStart, end: place) }
+      if slot >= 0 {
+        // Set one by one: the initializer of another module would be called, not inlined.
+        fields[slot].start = fieldStart
+        fields[slot].end = place
+      }
       if isQuoted { place = place &+ 1 }
       let byte = bytes[place]
       if byte == delimiter {

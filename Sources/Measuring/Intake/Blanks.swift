@@ -4,6 +4,9 @@ struct Blanks {
 
   init(_ texts: [String]) { self.texts = texts.map { Array($0.utf8) } }
 
+  /// True when one of the texts is a number.
+  var mayBeNumbers: Bool { texts.contains { $0.contains { 0x30...0x39 ~= $0 } } }
+
   /// True when the field holds nothing.
   @inline(__always)
   func isBlank(_ bytes: ByteSpan, _ field: FieldBounds) -> Bool {

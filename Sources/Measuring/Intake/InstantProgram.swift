@@ -14,6 +14,9 @@ struct InstantProgram {
     reader = TimeReader(time.format)
   }
 
+  /// True when instants are written as ISO 8601 has it.
+  var readsISO8601: Bool { reader.isISO8601 }
+
   /// The instant in microseconds, or nil when the text does not read.
   mutating func value(_ bytes: ByteSpan, _ fields: FieldSpan) -> Int64? {
     reader.read(bytes, fields[place])

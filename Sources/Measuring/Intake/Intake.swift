@@ -22,12 +22,14 @@ package struct Intake {
   let identity: IdentityProgram
   let identityPlaces: [Int]
   var at: InstantProgram?
+  var usual: UsualInstant
   var fieldPrograms: [FieldProgram]
   var eventPrograms: [EventProgram]
   let watchedPlaces: [Int]
   let watchedTexts: [[[UInt8]]]
   let risingPlaces: [Int]
-  var coder: RowCoder?
+  var coder: RowCoder
+  let quick: QuickPlaces?
   var log: RecordLog
   var facts: [Int64]
   var told: [(kind: Int16, at: Int64)] = []
@@ -80,6 +82,14 @@ package struct Intake {
       watched: watchedPlaces,
       rising: risingPlaces
     )
+    quick = QuickPlaces(
+      subject: subjectPlace,
+      at: at,
+      sequence: sequencePlace,
+      identity: identity,
+      blanks: blanks
+    )
+    usual = UsualInstant()
   }
 
   /// Reads one row.
@@ -112,16 +122,18 @@ package struct Intake {
   // Returns why the row is refused, or nil when all of it was taken; a row is taken whole or not.
   @inline(__always)
   private mutating func read(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Refusal? {
-    switch coder?.find(bytes, fields) ?? .uncoded {
-    case .known(let content): return takeDated(content, row, bytes, fields)
-    case .new(let key): return readNew(key, row, bytes, fields)
-    case .uncoded: return readUncoded(row, bytes, fields)
+    let content = coder.find(bytes, fields)
+    if content >= RowCoder.nothing {
+      if takeQuickly(content, row, bytes, fields) { return nil }
+      return takeDated(content, row, bytes, fields)
     }
+    return content == RowCoder.new
+      ? readNew(row, bytes, fields) : readUncoded(row, bytes, fields)
   }
 
   // The first row of its combination: what it says is worked out and remembered.
+  @inline(never)
   private mutating func readNew(
-    _ key: Int,
     _ row: RowView,
     _ bytes: ByteSpan,
     _ fields: FieldSpan
@@ -129,11 +141,12 @@ package struct Intake {
     switch interpret(row, bytes, fields) {
     case .refused(let refusal): return refusal
     case .says(let content):
-      coder?.remember(content, for: key)
+      coder.remember(content)
       return takeDated(content, row, bytes, fields)
     }
   }
 
+  @inline(never)
   private mutating func readUncoded(
     _ row: RowView,
     _ bytes: ByteSpan,

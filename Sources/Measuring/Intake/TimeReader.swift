@@ -6,7 +6,7 @@ import ServiceHours
 package struct TimeReader {
   private let format: TimeFormat
   private var clock: LocalClock?
-  private let isISO8601: Bool
+  let isISO8601: Bool
   private var usual = UsualInstant()
 
   /// Creates a reader of a format.

@@ -12,7 +12,7 @@ package struct ContentPool: Sendable {
   private var kinds: [Int16] = []
   private var kindStarts: [Int32] = [0]
   private var listNumbers: [[Int16]: Int32] = [:]
-  private var numbers = NumberTable()
+  private var numbers = NumberTable(isScattered: true)
 
   /// Creates a pool whose rows of facts have a number of slots.
   package init(width: Int) { facts = FactPool(width: width) }

@@ -1,6 +1,6 @@
 /// Numbers from zero up and the small numbers that stand for them, in the order they were first seen.
 ///
-/// Neighbours stay together: counters, which most keys are, are looked up where the last one was.
+/// Unless they are scattered, neighbours stay together: counters are looked up where the last one was.
 struct NumberTable: Sendable {
   // Keys by their small number.
   private(set) var keys: [Int64] = []
@@ -10,6 +10,7 @@ struct NumberTable: Sendable {
   private var table: [UInt64] = Array(repeating: 0, count: 64)
   private var shift: Int64 = 6
   private var areShort = true
+  private let isScattered: Bool
 
   /// How many keys there are.
   var count: Int { keys.count }
@@ -41,8 +42,7 @@ struct NumberTable: Sendable {
     let mask = table.count &- 1
     let half = NumberTable.half(key)
     let settles = areShort && half == UInt64(bitPattern: key)
-    // High bits are folded in, so that keys far apart by a power of two do not all meet.
-    var place = Int(truncatingIfNeeded: key ^ (key &>> shift) ^ (key &>> (shift &* 2))) & mask
+    var place = home(of: key) & mask
     while true {
       let entry = table[place]
       if entry == 0 { return place }
@@ -51,6 +51,16 @@ struct NumberTable: Sendable {
       }
       place = (place &+ 1) & mask
     }
+  }
+
+  @inline(__always)
+  private func home(of key: Int64) -> Int {
+    if isScattered {
+      let mixed = UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: mixed &>> 32)
+    }
+    // High bits are folded in, so that keys far apart by a power of two do not all meet.
+    return Int(truncatingIfNeeded: key ^ (key &>> shift) ^ (key &>> (shift &* 2)))
   }
 
   private mutating func add(_ key: Int64, at place: Int) -> Int32 {
@@ -70,10 +80,13 @@ struct NumberTable: Sendable {
     }
   }
 
-  init() {}
+  /// Creates a table without keys.
+  /// - Parameter isScattered: True for keys that are made of parts, of which neighbours mean nothing.
+  init(isScattered: Bool = false) { self.isScattered = isScattered }
 
   /// Takes keys in the order of their small numbers, or nil when two are the same or one is negative.
   init?(_ keys: [Int64]) {
+    self.init()
     for key in keys {
       guard key >= 0, Int(number(of: key)) == count - 1 else { return nil }
     }

@@ -20,7 +20,13 @@ package struct RecordLog: Sendable {
 
   // Where each segment's rows begin in the numbers of all rows.
   private var starts: [Int] = []
-  private var buffer: RowBuffer?
+
+  // The last segment while it is open: its last rows, and what its rows come to.
+  private var isOpen = false
+  private var openFeed: UInt16 = 0
+  private var openFile: UInt16 = 0
+  private var buffer = RowBuffer()
+  private var tally = RowTally()
 
   /// The rows that do not count, and why, once the log is closed.
   package private(set) var dropped = DroppedRows()
@@ -41,7 +47,7 @@ package struct RecordLog: Sendable {
   package var pool: FactPool { contents.facts }
 
   /// How many rows there are.
-  package var rowCount: Int { (starts.last ?? 0) + (segments.last?.count ?? 0) }
+  package var rowCount: Int { (starts.last ?? 0) + (segments.last?.count ?? 0) + buffer.count }
 
   /// A log of the same record in which nothing has happened, for a stretch that is read apart.
   package var emptied: RecordLog {
@@ -55,14 +61,10 @@ package struct RecordLog: Sendable {
   ///   - file: The file it stands in, by the number of its receipt.
   @inline(__always)
   package mutating func append(_ row: LogRow, feed: UInt16, file: UInt16) {
-    if buffer == nil || segments[segments.count - 1].feed != feed
-      || segments[segments.count - 1].file != file
-    {
-      beginSegment(feed: feed, file: file)
-    }
-    segments[segments.count - 1].count(row, events: contents.eventCount(of: row.content))
-    buffer?.append(row)
-    if buffer?.isFull ?? false { pack() }
+    if !isOpen || feed != openFeed || file != openFile { beginSegment(feed: feed, file: file) }
+    tally.add(row, events: contents.eventCount(of: row.content))
+    buffer.append(row)
+    if buffer.isFull { pack() }
   }
 
   /// Adds one event that no export told.
@@ -106,7 +108,7 @@ package struct RecordLog: Sendable {
     // The last rows of the last segment may not be packed yet.
     let row =
       place < packed
-      ? segments[segment].row(at: place) : waitingRow(place - packed)
+      ? segments[segment].row(at: place) : buffer.row(at: place - packed)
     return (row, segments[segment].feed, segments[segment].file)
   }
 
@@ -115,8 +117,11 @@ package struct RecordLog: Sendable {
 
   /// Packs what waits: no row may be added to the last segment afterwards.
   package mutating func seal() {
-    if let count = buffer?.count, count > 0 { pack() }
-    buffer = nil
+    guard isOpen else { return }
+    if buffer.count > 0 { pack() }
+    segments[segments.count - 1].close(tally)
+    isOpen = false
+    buffer = RowBuffer()
   }
 
   /// Takes over the rows of a log of the same record that was read apart.
@@ -186,18 +191,11 @@ package struct RecordLog: Sendable {
     seal()
     starts.append(rowCount)
     segments.append(RowSegment(feed: feed, file: file))
-    buffer = RowBuffer()
+    (isOpen, openFeed, openFile) = (true, feed, file)
+    tally = RowTally()
   }
 
-  private mutating func pack() {
-    guard let chunk = buffer?.pack() else { return }
-    segments[segments.count - 1].append(chunk)
-  }
-
-  private func waitingRow(_ place: Int) -> LogRow {
-    guard let buffer else { preconditionFailure("no such row in the log") }
-    return buffer.row(at: place)
-  }
+  private mutating func pack() { segments[segments.count - 1].append(buffer.pack()) }
 
   private func segment(of number: Int) -> Int {
     var low = 0

@@ -1,52 +1,38 @@
 /// The last rows of a segment, not packed yet.
 struct RowBuffer: Sendable {
-  private var subject = Array(repeating: Int64(0), count: RowChunk.length)
-  private var at = Array(repeating: Int64(0), count: RowChunk.length)
-  private var sequence = Array(repeating: Int64(0), count: RowChunk.length)
-  private var identity = Array(repeating: Int64(0), count: RowChunk.length)
-  private var content = Array(repeating: Int64(0), count: RowChunk.length)
-  private var line = Array(repeating: Int64(0), count: RowChunk.length)
+  private var rows: [LogRow] = []
 
   /// How many rows wait.
-  private(set) var count = 0
+  var count: Int { rows.count }
 
-  var isFull: Bool { count == RowChunk.length }
+  var isFull: Bool { rows.count == RowChunk.length }
 
   /// Adds a row; there must be room.
   @inline(__always)
-  mutating func append(_ row: LogRow) {
-    subject[count] = Int64(row.subject)
-    at[count] = row.at
-    sequence[count] = row.sequence
-    identity[count] = row.identity
-    content[count] = Int64(row.content)
-    line[count] = Int64(row.line)
-    count += 1
-  }
+  mutating func append(_ row: LogRow) { rows.append(row) }
 
   /// A row that waits.
-  func row(at place: Int) -> LogRow {
-    precondition(place < count, "no such row waits")
-    return LogRow(
-      subject: Int32(truncatingIfNeeded: subject[place]),
-      at: at[place],
-      sequence: sequence[place],
-      identity: identity[place],
-      content: Int32(truncatingIfNeeded: content[place]),
-      line: Int32(truncatingIfNeeded: line[place])
-    )
-  }
+  func row(at place: Int) -> LogRow { rows[place] }
 
   /// The rows, packed; the buffer is empty afterwards.
   mutating func pack() -> RowChunk {
-    defer { count = 0 }
+    defer { rows.removeAll(keepingCapacity: true) }
+    var numbers = Array(repeating: Int64(0), count: rows.count)
+    func column(
+      isEven: Bool = false,
+      isTime: Bool = false,
+      _ number: (LogRow) -> Int64
+    ) -> BitColumn {
+      for index in rows.indices { numbers[index] = number(rows[index]) }
+      return BitColumn(numbers, count: rows.count, isEven: isEven, isTime: isTime)
+    }
     return RowChunk(
-      subject: BitColumn(subject, count: count),
-      at: BitColumn(at, count: count, isTime: true),
-      sequence: BitColumn(sequence, count: count, isEven: true),
-      identity: BitColumn(identity, count: count, isEven: true),
-      content: BitColumn(content, count: count),
-      line: BitColumn(line, count: count, isEven: true)
+      subject: column { Int64($0.subject) },
+      at: column(isTime: true) { $0.at },
+      sequence: column(isEven: true) { $0.sequence },
+      identity: column(isEven: true) { $0.identity },
+      content: column { Int64($0.content) },
+      line: column(isEven: true) { Int64($0.line) }
     )
   }
 }

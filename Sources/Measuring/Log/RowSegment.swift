@@ -45,7 +45,8 @@ struct RowSegment: Sendable {
     )
   }
 
-  mutating func count(_ row: LogRow, events: Int) { tally.add(row, events: events) }
+  /// Takes over what its rows come to.
+  mutating func close(_ tally: RowTally) { self.tally = tally }
 
   /// Takes over the log's numbers.
   mutating func join(
