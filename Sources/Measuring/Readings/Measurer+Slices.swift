@@ -35,7 +35,7 @@ extension Measurer {
       cutOff: cutOff.microseconds,
       wantsLists: wantsLists
     )
-    let known = forEachSubject(of: slice, by: plans) { tally.add($0, $1) }
+    let known = forEachSubject(of: slice, by: plans) { tally.add($0, &$1) }
     var partial = Partial(plan, axis: axis)
     partial.take(tally, known, record: slice.record)
     return partial
@@ -63,7 +63,7 @@ extension Measurer {
     return bounds.contains { cycle.started < $0.end && end >= $0.start }
   }
 
-  // Folds subject after subject up to the cut-off; gives what was learnt of facts meanwhile.
+  // Folds subject after subject up to the cut-off, and lends the fold, which is large; gives what was learnt of facts meanwhile.
   @inline(__always)
   private func forEachSubject(
     of slice: SubjectSlice,

@@ -57,7 +57,9 @@ struct Tally {
   }
 
   /// Counts one subject, whose time was counted up to the cut-off.
-  mutating func add(_ subject: Int32, _ fold: SubjectFold) {
+  ///
+  /// The fold is only looked at; it is lent because copying it would cost more than the counting.
+  mutating func add(_ subject: Int32, _ fold: inout SubjectFold) {
     for place in fold.engine.known.countings(fold.engine.facts) {
       let counting = fold.engine.known.counting(place)
       let target = targets[Int(counting.population)]
@@ -66,14 +68,14 @@ struct Tally {
         guard placed != FactPool.absent, let slot = slot(of: placed),
           let outcome = fold.worst(of: target, at: cutOff)
         else { continue }
-        count(counting, target, slot, outcome, subject, cycle: 0, fold)
+        count(counting, target, slot, outcome, subject, cycle: 0, &fold)
         continue
       }
       // The clock's own stop places each run by itself, by its last stop.
       for run in fold.engine.bench.finished where run.clock == target.leader {
-        count(counting, target, run.state, at: run.at, subject, fold)
+        count(counting, target, run.state, at: run.at, subject, &fold)
       }
-      count(counting, target, fold.states[target.leader], at: cutOff, subject, fold)
+      count(counting, target, fold.states[target.leader], at: cutOff, subject, &fold)
     }
   }
 
@@ -94,13 +96,13 @@ struct Tally {
     _ state: ClockState,
     at instant: Int64,
     _ subject: Int32,
-    _ fold: SubjectFold
+    _ fold: inout SubjectFold
   ) {
     guard state.phase != .idle, state.lastStop != FactPool.absent,
       let slot = slot(of: state.lastStop)
     else { return }
     let outcome = target.outcome(of: state, at: instant)
-    count(counting, target, slot, outcome, subject, cycle: state.cycle, fold)
+    count(counting, target, slot, outcome, subject, cycle: state.cycle, &fold)
   }
 
   @inline(__always)
@@ -111,7 +113,7 @@ struct Tally {
     _ outcome: Outcome,
     _ subject: Int32,
     cycle: Int32,
-    _ fold: SubjectFold
+    _ fold: inout SubjectFold
   ) {
     let (population, member) = (Int(counting.population), Int(counting.membership))
     var excuse: Int?
@@ -159,7 +161,7 @@ extension SubjectFold {
 
   /// The outcome that counts for the subject as a whole, or nil when the clock never ran.
   @inline(__always)
-  fileprivate func worst(of target: Tally.Target, at cutOff: Int64) -> Outcome? {
+  fileprivate mutating func worst(of target: Tally.Target, at cutOff: Int64) -> Outcome? {
     guard states[target.leader].phase != .idle else { return nil }
     let last = target.outcome(of: states[target.leader], at: cutOff)
     if engine.bench.finished.isEmpty { return last }
