@@ -63,9 +63,10 @@ extension Measurer {
     return bounds.contains { cycle.started < $0.end && end >= $0.start }
   }
 
-  // Folds subject after subject up to the cut-off, and lends the fold, which is large; gives what was learnt of facts meanwhile.
+  /// Folds subject after subject up to the cut-off, and lends the fold, which is large.
+  /// - Returns: What was learnt of facts meanwhile.
   @inline(__always)
-  private func forEachSubject(
+  func forEachSubject(
     of slice: SubjectSlice,
     by foldPlan: FoldPlan,
     _ body: (Int32, inout SubjectFold) -> Void
