@@ -1,0 +1,83 @@
+import Agreements
+import ArgumentParser
+import Diagnostics
+import Measuring
+import Quantities
+import Rendering
+import ServiceHours
+import Settlement
+
+/// `abide due`: open clocks by time left, whose turn it is, and what a miss would cost.
+struct DueCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due",
+    abstract: "List the open clocks by when they fall due, and what a miss of each would cost.",
+    discussion: """
+      What a miss costs is the credit of the period if the clock is missed, less the credit if it is \
+      met, everything else as it stands.
+
+      EXAMPLE
+        abide due desk.agreement.md --data tickets=tickets.csv --without outages \\
+          --without maintenance --at '2026-05-06 09:00' --within '8 h'
+      """
+  )
+
+  /// How results are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @OptionGroup var options: DataOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Only clocks that fall due within so much time by the wall clock, or are late: '8 h', '45 min'.",
+      valueName: "span"
+    )
+  )
+  var within: String?
+
+  @Option(help: "How results are written: text, json or csv.")
+  var format: Format = .text
+
+  func run(on console: Console) throws -> ExitStatus {
+    let span = try within.map { try horizon($0) }
+    guard let loaded = try LoadedAgreement.open(options, wantsDigests: false, on: console) else {
+      return .wrongText
+    }
+    let report = loaded.due(within: span)
+    switch format {
+    case .text: console.write(TextDrawer.draw(report.page))
+    case .json: console.writeLine(report.json.indented)
+    case .csv: console.write(report.csv)
+    }
+    return .done
+  }
+
+  private func horizon(_ text: String) throws -> Span {
+    do throws(TimeSyntaxError) {
+      return try TimeText.span(text)
+    } catch {
+      throw ValidationError("--within \(text): \(error.message)")
+    }
+  }
+}
+
+extension LoadedAgreement {
+  /// The open clocks that fall due within a span, or all of them.
+  fileprivate func due(within span: Span?) -> DueReport {
+    let open = measurer(for: []).openClocks().filter { clock in
+      guard let span else { return true }
+      return clock.reading.due.map { $0 - cutOff <= span } ?? false
+    }
+    let periods = MissPricer.periods(of: open)
+    let measured = periods.isEmpty ? [] : measure(periods, wantsLists: false).periods
+    var pricer = MissPricer(agreement, periods: measured)
+    return DueReport(
+      agreement,
+      open.map { DueReport.Line($0, cost: pricer.cost(of: $0)) },
+      cutOff: cutOff,
+      textVersion: provenance.textVersion
+    )
+  }
+}
