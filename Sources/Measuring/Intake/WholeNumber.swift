@@ -33,6 +33,20 @@ enum WholeNumber {
     return high &* 100_000_000 &+ low
   }
 
+  /// The number of a text of one to sixteen digits, zeros before it or not, or nil when it is none.
+  @inline(__always)
+  static func digits(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Int64? {
+    let length = bounds.end &- bounds.start
+    if length <= 8 {
+      return digits(FieldWord.load(bytes, at: bounds.start), count: length)
+    }
+    guard
+      let high = digits(FieldWord.load(bytes, at: bounds.start), count: length &- 8),
+      let low = digits(FieldWord.load(bytes, at: bounds.end &- 8), count: 8)
+    else { return nil }
+    return high &* 100_000_000 &+ low
+  }
+
   /// The number that the first characters of a word write, or nil when one is no digit.
   @inline(__always)
   private static func digits(_ word: UInt64, count: Int) -> Int64? {

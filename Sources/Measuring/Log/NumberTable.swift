@@ -68,7 +68,7 @@ struct NumberTable: Sendable {
     keys.append(key)
     if NumberTable.half(key) != UInt64(bitPattern: key) { areShort = false }
     table[place] = NumberTable.half(key) << 32 | UInt64(number + 1)
-    if keys.count * 2 > table.count { grow() }
+    if keys.count * 4 > table.count * 3 { grow() }
     return number
   }
 

@@ -179,7 +179,7 @@ package struct RecordLog: Sendable {
     }
   }
 
-  private static let subjectsAtATime = 1 << 16
+  private static let subjectsAtATime = 1 << 17
 
   /// False when a chunk has no row of any subject of a range.
   func mayMeet(_ range: Range<Int32>, _ segment: Int, _ chunk: Int) -> Bool {

@@ -1,8 +1,10 @@
 /// The names of subjects and the numbers that stand for them.
 ///
-/// A name that is a whole number as one writes it, without zeros before it, is kept as that number;
-/// every other name is kept as text.
+/// Names that end in digits and share what stands before them with the first such name, as those of
+/// nearly every export do, are kept as numbers; every other name is kept as text.
 package struct SubjectNames: Sendable {
+  // What is kept as a number; the first name that ends in digits settles it.
+  private var kind: NumberedName?
   private var numbers = NumberTable()
   private var texts = NameTable()
 
@@ -23,24 +25,35 @@ package struct SubjectNames: Sendable {
   /// The name of a subject.
   package subscript(subject: Int32) -> String {
     guard isMixed else {
-      return texts.count == 0 ? String(numbers.keys[Int(subject)]) : texts[subject]
+      return texts.count == 0 ? text(ofNumber: subject) : texts[subject]
     }
     let place = places[Int(subject)]
-    return place >= 0 ? String(numbers.keys[Int(place)]) : texts[~place]
+    return place >= 0 ? text(ofNumber: place) : texts[~place]
   }
 
   /// The subject whose name stands in a stretch of bytes, new or known.
   @inline(__always)
   package mutating func number(of bytes: ByteSpan, _ bounds: FieldBounds) -> Int32 {
-    if let number = WholeNumber.canonical(bytes, bounds) {
-      return subject(ofNumber: number)
+    if let key = kind?.key(bytes, bounds) { return subject(ofNumber: key) }
+    return numberOfOther(bytes, bounds)
+  }
+
+  @inline(never)
+  private mutating func numberOfOther(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Int32 {
+    if kind == nil, let found = NumberedName(bytes, bounds), let key = found.key(bytes, bounds) {
+      kind = found
+      return subject(ofNumber: key)
     }
     return subject(ofText: bytes, bounds)
   }
 
-  /// The subject of a whole number, new or known.
+  private func text(ofNumber place: Int32) -> String {
+    kind?.name(numbers.keys[Int(place)]) ?? ""
+  }
+
+  /// The subject of a name that is kept as a number, new or known.
   @inline(__always)
-  mutating func subject(ofNumber number: Int64) -> Int32 {
+  private mutating func subject(ofNumber number: Int64) -> Int32 {
     let before = numbers.count
     let place = numbers.number(of: number)
     if texts.count == 0 { return place }
@@ -57,8 +70,8 @@ package struct SubjectNames: Sendable {
   package func known(_ name: String) -> Int32? {
     let utf8 = Array(name.utf8)
     let bounds = FieldBounds(start: 0, end: utf8.count)
-    if let number = WholeNumber.canonical(utf8.span, bounds) {
-      return numbers.known(number).map { isMixed ? ofNumbers[Int($0)] : $0 }
+    if let key = kind?.key(utf8.span, bounds) {
+      return numbers.known(key).map { isMixed ? ofNumbers[Int($0)] : $0 }
     }
     return texts.known(utf8.span, bounds).map { isMixed ? ofTexts[Int($0)] : $0 }
   }
@@ -66,13 +79,14 @@ package struct SubjectNames: Sendable {
   /// Takes over the names of another table.
   /// - Returns: The number each of its subjects has here.
   mutating func absorb(_ other: SubjectNames) -> [Int32] {
-    (0..<Int32(other.count)).map { subject in
+    // Names were given numbers in their order here as there, so a kind that is unknown here is taken over.
+    if kind == nil { kind = other.kind }
+    let isSameKind = kind == other.kind
+    return (0..<Int32(other.count)).map { subject in
       let place = other.isMixed ? other.places[Int(subject)] : subject
-      if other.texts.count == 0 || other.isMixed && place >= 0 {
-        return self.subject(ofNumber: other.numbers.keys[Int(place)])
-      }
-      let text = other.isMixed ? ~place : place
-      return other.texts.withBytes(of: text) { self.subject(ofText: $0, $1) }
+      let isNumber = other.isMixed ? place >= 0 : other.texts.count == 0
+      if isNumber, isSameKind { return self.subject(ofNumber: other.numbers.keys[Int(place)]) }
+      return number(of: other[subject])
     }
   }
 
@@ -109,12 +123,17 @@ package struct SubjectNames: Sendable {
   // MARK: Packing
 
   func pack(into bytes: inout PackedBytes) {
+    bytes.put(kind == nil ? 0 : 1)
+    (kind ?? .bare).pack(into: &bytes)
     bytes.put(numbers.keys) { $0.put($1) }
     texts.pack(into: &bytes)
     bytes.put(shorts: places)
   }
 
   init(from reader: inout PackedReader) throws(PackedLogFault) {
+    let hasKind = try reader.number() == 1
+    let kind = try NumberedName(from: &reader)
+    self.kind = hasKind ? kind : nil
     var keys: [Int64] = []
     for _ in 0..<(try reader.count(of: 8)) { keys.append(try reader.number()) }
     guard let numbers = NumberTable(keys) else { throw .damaged }

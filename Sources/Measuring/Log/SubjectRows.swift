@@ -17,6 +17,14 @@ struct SubjectRows {
   private var places = Array(repeating: Int64(0), count: RowChunk.length)
   private var column = Array(repeating: Int64(0), count: RowChunk.length)
 
+  // The rows of a chunk that belong to the range: where they stand in it, and where they go.
+  private struct Wanted {
+    let index: Int32
+    let place: Int32
+  }
+
+  private var wanted: [Wanted] = []
+
   /// Prepares to order the rows of a log.
   /// - Parameters:
   ///   - log: The log, sealed.
@@ -100,49 +108,51 @@ struct SubjectRows {
     return packed.count
   }
 
-  // Puts the rows of a chunk where their subjects have them; `places` becomes where each row went.
+  // Puts the rows of a chunk where their subjects have them.
   private mutating func place(_ segment: Int, _ chunk: Int, _ range: Range<Int32>) {
     let count = unpackSubjects(segment, chunk)
     let packed = log.segments[segment].chunks[chunk]
     let number = log.start(of: segment) + chunk * RowChunk.length
-    packed.at.unpack(into: &column)
+    wanted.removeAll(keepingCapacity: true)
     for index in 0..<count {
       let subject = places[index] &- Int64(first)
-      places[index] = -1
       guard subject >= 0, subject < Int64(range.count) else { continue }
       let row = number &+ index
       if log.dropped.contains(row) { continue }
       let place = Int(ends[Int(subject)])
       ends[Int(subject)] &+= 1
-      rows[place].at = column[index]
       rows[place].row = Int32(truncatingIfNeeded: row)
-      places[index] = Int64(place)
+      wanted.append(Wanted(index: Int32(index), place: Int32(place)))
     }
-    placeSequences(packed, log.segments[segment].sequencesBefore)
-    placeContents(packed, log.segments[segment].contents)
-    if wantsIdentities { placeIdentities(packed) }
+    fill(packed.at) { $0.at = $1 }
+    let before = log.segments[segment].sequencesBefore
+    fill(packed.sequence) { $0.sequence = $1 &+ before }
+    fillContents(packed.content, log.segments[segment].contents)
+    if wantsIdentities { fillIdentities(packed.identity) }
   }
 
-  private mutating func placeContents(_ chunk: RowChunk, _ map: [Int32]) {
-    chunk.content.unpack(into: &column)
-    for index in 0..<chunk.count where places[index] >= 0 {
-      let content = Int32(truncatingIfNeeded: column[index])
-      rows[Int(places[index])].content = map.isEmpty ? content : map[Int(content)]
+  // Few rows of a chunk are looked up one by one, many come of unpacking them all.
+  @inline(__always)
+  private mutating func fill(_ column: BitColumn, _ store: (inout OrderedRow, Int64) -> Void) {
+    if wanted.count < column.count / 4 {
+      for row in wanted { store(&rows[Int(row.place)], column[Int(row.index)]) }
+    } else {
+      column.unpack(into: &self.column)
+      for row in wanted { store(&rows[Int(row.place)], self.column[Int(row.index)]) }
     }
   }
 
-  private mutating func placeSequences(_ chunk: RowChunk, _ before: Int64) {
-    chunk.sequence.unpack(into: &column)
-    for index in 0..<chunk.count where places[index] >= 0 {
-      rows[Int(places[index])].sequence = column[index] &+ before
+  private mutating func fillContents(_ column: BitColumn, _ map: [Int32]) {
+    if map.isEmpty {
+      fill(column) { $0.content = Int32(truncatingIfNeeded: $1) }
+    } else {
+      fill(column) { $0.content = map[Int($1)] }
     }
   }
 
-  private mutating func placeIdentities(_ chunk: RowChunk) {
-    chunk.identity.unpack(into: &column)
-    for index in 0..<chunk.count where places[index] >= 0 {
-      identities[Int(places[index])] = column[index]
-    }
+  private mutating func fillIdentities(_ column: BitColumn) {
+    column.unpack(into: &self.column)
+    for row in wanted { identities[Int(row.place)] = self.column[Int(row.index)] }
   }
 
   // MARK: Ordering
@@ -159,9 +169,27 @@ struct SubjectRows {
     return true
   }
 
+  // Few rows a subject: each is put where it belongs among those before it.
   private mutating func sort(_ from: Int, _ end: Int) {
+    guard end - from > 64 else {
+      for index in from + 1..<end {
+        let row = rows[index]
+        var place = index
+        while place > from, comesBefore(row, rows[place - 1]) {
+          rows[place] = rows[place - 1]
+          place -= 1
+        }
+        rows[place] = row
+      }
+      return
+    }
     let log = log
     rows[from..<end].sort { $0.at != $1.at ? $0.at < $1.at : SubjectRows.precedes($0, $1, log) }
+  }
+
+  @inline(__always)
+  private func comesBefore(_ left: OrderedRow, _ right: OrderedRow) -> Bool {
+    left.at != right.at ? left.at < right.at : precedes(left, right)
   }
 
   private func precedes(_ left: OrderedRow, _ right: OrderedRow) -> Bool {
