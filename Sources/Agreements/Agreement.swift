@@ -28,6 +28,9 @@ package struct Agreement: Sendable {
   /// The zone of every date and wall time of the text.
   package var zone: Zone
 
+  /// The accounts whose rows are its own, where feeds tell of several agreements.
+  package var accounts: [Account]
+
   /// How long a settlement period is, or nil when nothing is settled.
   package var periods: CalendarPeriod.Length?
 
@@ -98,6 +101,7 @@ package struct Agreement: Sendable {
     inForce = (first, nil)
     fixedTermEnd = nil
     self.zone = zone
+    accounts = []
     periods = nil
     money = nil
     prevails = "terms"

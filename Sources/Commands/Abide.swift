@@ -8,7 +8,7 @@ package struct Abide: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, TestCommand.self, MeasureCommand.self, StatementCommand.self,
-      ExplainCommand.self, DueCommand.self, PackCommand.self,
+      ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
       HoursCommand.self,
     ]
   )

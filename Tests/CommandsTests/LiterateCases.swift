@@ -10,7 +10,9 @@ struct LiterateCases {
   static let errors = LiterateCase.all(in: "Tests/CommandsTests/Cases/errors")
   static let all =
     errors
-    + ["check", "feeds"].flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }
+    + ["check", "close", "feeds"].flatMap {
+      LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)")
+    }
 
   @Test(arguments: all)
   func `the output is the one that is written`(_ literate: LiterateCase) throws {

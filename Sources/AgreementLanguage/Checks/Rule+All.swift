@@ -13,6 +13,7 @@ extension Rule {
     .capUnshared, .neverCloses, .exclusionEffect, .incompleteEnding, .receiptMissing,
     .nobodySignsChanges, .incompleteDuty, .emptyExample, .notPinned, .feedIncomplete,
     .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified, .untoldEvent,
+    .accountsUnmatched, .accountClaimedTwice,
   ]
 
   /// The rule of an id.

@@ -16,6 +16,10 @@ extension Kind {
       Key("id", "the columns that identify a row"),
       Key("sequence", "the column that orders rows of one instant"),
       Key("order", "`file`: the order of the rows is the order of events"),
+      Key(
+        "agreement",
+        "`by COLUMN`: the column that names a row's account, which says whose row it is"
+      ),
       Key("blank", "texts that mean no value, besides the empty one"),
     ],
     otherKeys: Key(

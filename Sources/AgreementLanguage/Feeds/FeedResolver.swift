@@ -45,6 +45,7 @@ struct FeedResolver {
       at: at,
       identity: identity(subject.column),
       sequence: sequence(),
+      accountColumn: accountColumn(),
       blanks: blanks(),
       events: events,
       fields: fields,

@@ -14,6 +14,7 @@ extension Kind {
       Key("money", "the currency and the one rounding, `EUR, round half-up to 0.01 at payable`"),
       Key("periods", "what is settled: `calendar months`, `calendar quarters` or `calendar years`"),
       Key("prevails", "`terms`, `prose`, or `neither, hold the amount`", .recorded(Head.people)),
+      Key("account", "the accounts whose rows are its own, `A-17; A-18`, as exports name them"),
       Key("uses", "calendars with their version, and feeds", repeats: true),
       Key("runs", "the signed document this text runs", .recorded("companions come later")),
       Key("based-on", "the base this text is a schedule of", .recorded("schedules come later")),
@@ -57,6 +58,7 @@ extension Resolver {
     resolveMoney(head)
     resolvePeriods(head)
     resolvePrevails(head)
+    resolveAccounts(head)
     head.values("uses").forEach { resolveUses($0) }
   }
 

@@ -57,6 +57,9 @@ package struct Feed: Hashable, Sendable {
   /// The column of whole numbers that orders rows of one instant, or nil for the order of the file.
   package let sequence: String?
 
+  /// The column that names the account a row belongs to, or nil when every row is the agreement's.
+  package let accountColumn: String?
+
   /// Texts that mean there is no value, besides the empty one.
   package let blanks: [String]
 
@@ -79,6 +82,7 @@ package struct Feed: Hashable, Sendable {
     at: ColumnTime?,
     identity: [String],
     sequence: String?,
+    accountColumn: String? = nil,
     blanks: [String],
     events: [EventMapping],
     fields: [FieldMapping],
@@ -92,6 +96,7 @@ package struct Feed: Hashable, Sendable {
     self.at = at
     self.identity = identity
     self.sequence = sequence
+    self.accountColumn = accountColumn
     self.blanks = blanks
     self.events = events
     self.fields = fields

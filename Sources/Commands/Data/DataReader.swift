@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import FeedFiles
 import Measuring
+import Quantities
 
 /// Reads the files of a command line into one log.
 struct DataReader {
@@ -58,41 +59,50 @@ struct DataReader {
       preconditionFailure("feed \(feed.name) tells of a record that is not there: \(feed.record)")
     }
     let file = ExportFile(path: path)
-    let slices = SliceReader(
+    let target = ReadingTarget(
       feed: feed,
+      accounts: agreement.accounts.map(\.name),
       feedNumber: UInt16(log.number(of: feed)),
-      fileNumber: UInt16(log.receipts.count),
+      fileNumber: UInt16(log.receipts.count)
+    )
+    let reader = ExportReader(
+      feed: feed,
+      targets: [target],
       threads: threads,
-      wantsDigest: wantsDigests
+      wantsDigest: wantsDigests,
+      console: console
     )
-    do throws(ExportError) {
-      if let receipt = try slices.read(file, into: &log.records[place]) {
-        log.receipts.append(receipt)
-        return true
-      }
-    } catch {
-      return try tell(error)
-    }
-    var intake = Intake(
-      feed,
-      file: file.name,
-      feedNumber: UInt16(log.number(of: feed)),
-      fileNumber: UInt16(log.receipts.count),
-      log: log.records[place]
-    )
-    // The intake holds the only copy while it adds rows, so that nothing is copied.
+    // The reader holds the only copy while it adds rows, so that nothing is copied.
+    var logs = [log.records[place]]
     log.records[place] = log.records[place].emptied
-    var digest = FileDigest()
     do throws(ExportError) {
-      try read(file, by: feed, into: &intake, &digest)
+      let reading = try reader.read(file, into: &logs)
+      swap(&log.records[place], &logs[0])
+      var receipt = reading.receipts[0]
+      receipt.book(anybodys: reading.tally.refusals)
+      log.receipts.append(receipt)
+      return tellOthers(reading.tally, receipt)
     } catch {
       return try tell(error)
     }
-    var (recordLog, receipt) = intake.finish()
-    receipt.digest = wantsDigests ? digest.text : ""
-    swap(&log.records[place], &recordLog)
-    log.receipts.append(receipt)
-    return true
+  }
+
+  // Rows of other accounts are no part of the statement, and their number no part of its receipt. False
+  // when nothing could be read of a file that has rows.
+  private func tellOthers(_ tally: RoutingTally, _ receipt: IntakeReceipt) -> Bool {
+    guard !agreement.accounts.isEmpty else { return true }
+    let others = tally.unroutedCount
+    if others > 0 {
+      let accounts = agreement.accounts.map(\.name).joined(separator: "; ")
+      console.complainLine(
+        "\(receipt.file): \(others.grouped) of \(tally.rows.grouped) rows are of other accounts than "
+          + accounts
+      )
+    }
+    guard tally.rows > 0, tally.refused == tally.rows else { return true }
+    RefusalReport(receipt).write(on: console)
+    console.complainLine("\(receipt.file): no row of it can be read by feed \(receipt.feed)")
+    return false
   }
 
   private func tell(_ error: ExportError) throws -> Bool {
@@ -101,34 +111,14 @@ struct DataReader {
     return false
   }
 
-  private func read(
-    _ file: ExportFile,
-    by feed: Feed,
-    into intake: inout Intake,
-    _ digest: inout FileDigest
-  ) throws(ExportError) {
-    let progress = Progress(file.name, on: console)
-    defer { progress.finish() }
-    let columns = intake.columns
-    // One closure at a time may hold the intake, so refused rows are noted and counted in turn.
-    var refused = RefusalTally()
-    let summary = try file.read(
-      as: ExportFormat(feed.format),
-      columns: columns,
-      progress: { progress.show($0, of: $1) },
-      raw: { if wantsDigests { digest.add($0) } },
-      row: { bytes, fields, line in intake.take(bytes, fields.span, line: line) },
-      refuse: { refused.add($0) }
-    )
-    intake.book(refused, lacksLastLineEnd: summary.endsWithoutLineEnd)
-  }
-
-  // False when nothing could be read of a file that has rows.
+  // False when nothing could be read of a file that has rows. Of a file that tells of several agreements
+  // that showed while it was read.
   private static func tellRefusals(_ log: EventLog, on console: Console) -> Bool {
     var isReadable = true
     for receipt in log.receipts where receipt.refusals.count > 0 {
       RefusalReport(receipt).write(on: console)
-      if receipt.refusals.count == receipt.rows {
+      let isRouted = log.feeds.contains { $0.name == receipt.feed && $0.accountColumn != nil }
+      if receipt.refusals.count == receipt.rows, !isRouted {
         console.complainLine("\(receipt.file): no row of it can be read by feed \(receipt.feed)")
         isReadable = false
       }

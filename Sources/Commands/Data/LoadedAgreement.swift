@@ -115,7 +115,9 @@ struct LoadedAgreement {
     }
   }
 
-  private static func cutOff(_ text: String, in zone: Zone) throws -> Instant {
+  /// The instant that `--at` names.
+  /// - Throws: `ValidationError` when it names none.
+  static func cutOff(_ text: String, in zone: Zone) throws -> Instant {
     do throws(TimeSyntaxError) {
       return try TimeText.instant(text, in: zone)
     } catch {
@@ -134,7 +136,21 @@ struct LoadedAgreement {
     wantsSubjects: Bool = false,
     wantsLists: Bool = true
   ) -> Measurement {
-    let measurer = measurer(for: periods)
+    measure(
+      periods,
+      by: measurer(for: periods),
+      wantsSubjects: wantsSubjects,
+      wantsLists: wantsLists
+    )
+  }
+
+  /// Measures periods by a measurer that was made before, as `measure` does.
+  func measure(
+    _ periods: [CalendarPeriod],
+    by measurer: Measurer,
+    wantsSubjects: Bool = false,
+    wantsLists: Bool = true
+  ) -> Measurement {
     let axis = measurer.axis(of: periods)
     let slices = measurer.slices
     return measurer.measurement(
@@ -149,14 +165,23 @@ struct LoadedAgreement {
 
   /// A measurer whose hours are known for the data, the periods, and what falls due after them.
   func measurer(for periods: [CalendarPeriod]) -> Measurer {
+    var library = HoursLibrary()
+    return measurer(for: periods, sharing: &library)
+  }
+
+  /// A measurer of one of several agreements, whose equal hours share a table.
+  func measurer(for periods: [CalendarPeriod], sharing library: inout HoursLibrary) -> Measurer {
     let zone = agreement.zone
     let days = periods.flatMap { [$0.first, $0.end] }
     let instants = [log.firstInstant, log.lastInstant, cutOff].compactMap(\.self)
     let dates = days + instants.map { zone.civilTime(at: $0).date }
     let first = (dates.min() ?? agreement.inForce.first).adding(days: -400)
     let last = (dates.max() ?? first).adding(days: 3 * 366)
+    // Whole years, so that agreements whose data differ by days can share tables.
+    let years =
+      CalendarPeriod(.year, holding: first).first...CalendarPeriod(.year, holding: last).end
     return Measurer(
-      PlanCompiler.compile(agreement, covering: first...last),
+      PlanCompiler.compile(agreement, covering: years, sharing: &library),
       log: log,
       cutOff: cutOff
     )

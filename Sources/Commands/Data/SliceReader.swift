@@ -6,10 +6,9 @@ import Measuring
 struct SliceReader: Sendable {
   /// What a stretch gave.
   private struct Reading: Sendable {
-    let log: RecordLog
-    let receipt: IntakeReceipt
+    let logs: [RecordLog]
+    let reading: FileReading
     let lines: Int
-    let rows: Int
   }
 
   private enum Outcome: Sendable {
@@ -18,48 +17,52 @@ struct SliceReader: Sendable {
     case failed
   }
 
+  /// The feed it is read by.
   let feed: Feed
-  let feedNumber: UInt16
-  let fileNumber: UInt16
+
+  /// The agreements it is read for.
+  let targets: [ReadingTarget]
+
   let threads: Int
   let wantsDigest: Bool
 
-  /// Reads the export into a log of the feed's record.
+  /// Reads the export into logs of the feed's record.
   /// - Parameters:
   ///   - file: The export.
-  ///   - log: Added to.
+  ///   - logs: One a target; added to.
   /// - Returns: What the export gave, or nil when it must be read as a whole: it is not worth dividing,
   ///   or could not be read in stretches, when a reading of the whole says why.
   /// - Throws: When the export cannot be read at all.
-  func read(_ file: ExportFile, into log: inout RecordLog) throws(ExportError) -> IntakeReceipt? {
-    let empty = log.emptied
-    let columns = intake(file, empty).columns
+  func read(_ file: ExportFile, into logs: inout [RecordLog]) throws(ExportError) -> FileReading? {
+    let empty = logs.map(\.emptied)
+    let columns = targets.router(feed, file, empty).columns
     let slices = try file.slices(as: ExportFormat(feed.format), columns: columns, count: threads)
     guard !slices.isEmpty else { return nil }
     let outcomes = Threads.map(slices.count + (wantsDigest ? 1 : 0)) { index in
       index < slices.count ? read(slices[index], of: file, into: empty) : digest(of: file)
     }
-    return join(outcomes, into: &log)
+    return join(outcomes, into: &logs)
   }
 
-  private func intake(_ file: ExportFile, _ log: RecordLog) -> Intake {
-    Intake(feed, file: file.name, feedNumber: feedNumber, fileNumber: fileNumber, log: log)
-  }
-
-  private func read(_ slice: ExportSlice, of file: ExportFile, into empty: RecordLog) -> Outcome {
-    var intake = intake(file, empty)
-    // One closure at a time may hold the intake, so refused rows are noted and counted in turn.
+  private func read(_ slice: ExportSlice, of file: ExportFile, into empty: [RecordLog]) -> Outcome {
+    var router = targets.router(feed, file, empty)
+    // One closure at a time may hold the router, so refused rows are noted and counted in turn.
     var refused = RefusalTally()
     guard
       let summary = try? slice.read(
-        row: { bytes, fields, line in intake.take(bytes, fields.span, line: line) },
+        row: { bytes, fields, line in router.take(bytes, fields.span, line: line) },
         refuse: { refused.add($0) }
       )
     else { return .failed }
-    intake.book(refused, lacksLastLineEnd: summary.endsWithoutLineEnd)
-    let rows = intake.receipt.rows
-    let (log, receipt) = intake.finish()
-    return .read(Reading(log: log, receipt: receipt, lines: summary.lines, rows: rows))
+    router.book(refused, lacksLastLineEnd: summary.endsWithoutLineEnd)
+    let (readings, tally) = router.finish()
+    return .read(
+      Reading(
+        logs: readings.map(\.log),
+        reading: FileReading(receipts: readings.map(\.receipt), tally: tally),
+        lines: summary.lines
+      )
+    )
   }
 
   private func digest(of file: ExportFile) -> Outcome {
@@ -69,33 +72,34 @@ struct SliceReader: Sendable {
   }
 
   // Nothing is joined unless every stretch could be read.
-  private func join(_ outcomes: [Outcome], into log: inout RecordLog) -> IntakeReceipt? {
-    var receipt: IntakeReceipt?
+  private func join(_ outcomes: [Outcome], into logs: inout [RecordLog]) -> FileReading? {
+    var whole: FileReading?
     var digest = ""
     var lines = 0
-    var rows = 0
     for case .failed in outcomes { return nil }
     for outcome in outcomes {
       switch outcome {
-      case .read(let reading):
-        log.absorb(
-          reading.log,
-          linesBefore: Int32(clamping: lines),
-          sequencesBefore: feed.countsRows ? Int64(rows) : 0
-        )
-        if receipt == nil {
-          receipt = reading.receipt
-        } else {
-          receipt?.absorb(reading.receipt, linesBefore: lines)
+      case .read(let next):
+        for target in logs.indices {
+          let rowsBefore = whole?.receipts[target].rows ?? 0
+          logs[target].absorb(
+            next.logs[target],
+            linesBefore: Int32(clamping: lines),
+            sequencesBefore: feed.countsRows ? Int64(rowsBefore) : 0
+          )
         }
-        lines += reading.lines
-        rows += reading.rows
+        if whole == nil {
+          whole = next.reading
+        } else {
+          whole?.absorb(next.reading, linesBefore: lines)
+        }
+        lines += next.lines
       case .digest(let text): digest = text
       case .failed: break
       }
     }
-    receipt?.digest = digest
-    return receipt
+    whole?.name(digest: digest)
+    return whole
   }
 }
 

@@ -1,10 +1,8 @@
 import Agreements
 import ArgumentParser
-import Crypto
 import Diagnostics
 import Measuring
 import Quantities
-import Rendering
 import Settlement
 
 /// `abide statement`: what a period comes to, line by line.
@@ -23,33 +21,18 @@ struct StatementCommand: ConsoleCommand {
       """
   )
 
-  /// How a statement is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, html
-  }
-
   @OptionGroup var options: DataOptions
 
   @Option(help: "The period: 2026-03, 2026-Q1 or 2026, as the agreement settles.")
   var period: PeriodArgument
 
   @Option(help: "How the statement is written: text, json, csv or html.")
-  var format: Format = .text
+  var format: StatementForm = .text
 
   func run(on console: Console) throws -> ExitStatus {
     guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
-    let report = StatementReport(
-      try loaded.statement(of: period.period),
-      provenance: loaded.provenance
-    ) {
-      SHA256.hash(data: Array($0.utf8)).hexadecimal
-    }
-    switch format {
-    case .text: console.write(TextDrawer.draw(report.page))
-    case .json: console.writeLine(report.json.indented)
-    case .csv: console.write(report.csv)
-    case .html: console.write(HTMLDrawer.draw(report.page))
-    }
+    let statement = try loaded.statement(of: period.period)
+    console.write(format.text(of: statement, loaded.provenance))
     return .done
   }
 }

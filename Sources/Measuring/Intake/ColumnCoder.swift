@@ -10,9 +10,16 @@ struct ColumnCoder {
 
   private let place: Int
   private var recent = Array(repeating: Recent(), count: 256)
-  private var names = NameTable()
+  private var names: NameTable
 
-  init(place: Int) { self.place = place }
+  /// Numbers the texts of a column.
+  /// - Parameters:
+  ///   - place: The place of the column.
+  ///   - names: Texts that have numbers already.
+  init(place: Int, names: NameTable = NameTable()) {
+    self.place = place
+    self.names = names
+  }
 
   /// The number of the text that a row has in the column, or -1 when it was not met lately.
   @inline(__always)

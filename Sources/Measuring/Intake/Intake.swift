@@ -97,11 +97,15 @@ package struct Intake {
   ///   - bytes: The bytes its fields stand in, and perhaps more.
   ///   - fields: One field a column of `columns`.
   ///   - line: The line of the file, counted from 1.
-  package mutating func take(_ bytes: ByteSpan, _ fields: FieldSpan, line: Int) {
+  /// - Returns: False when the row was refused.
+  @discardableResult
+  package mutating func take(_ bytes: ByteSpan, _ fields: FieldSpan, line: Int) -> Bool {
     receipt.rows += 1
     fileOrder += 1
     let row = RowView(line: line)
-    if let refusal = read(row, bytes, fields) { receipt.refusals.add(refusal) }
+    guard let refusal = read(row, bytes, fields) else { return true }
+    receipt.refusals.add(refusal)
+    return false
   }
 
   /// Books what the file itself had to say.

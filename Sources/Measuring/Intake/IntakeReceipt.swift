@@ -70,6 +70,12 @@ package struct IntakeReceipt: Sendable {
     refusals.add(other.refusals, linesBefore: linesBefore)
   }
 
+  /// Books rows that may be anybody's, because their account cannot be told.
+  package mutating func book(anybodys refused: RefusalTally) {
+    rows += refused.count
+    refusals.add(refused)
+  }
+
   /// Takes over what counts, once the log is closed.
   mutating func book(_ ledger: RowLedger) {
     events = ledger.events

@@ -9,7 +9,14 @@ enum LogSignature {
   /// One text a record and a feed, by what it is called.
   static func of(_ agreement: Agreement) -> [(name: String, text: String)] {
     agreement.records.map { ("record \($0.name)", text($0)) }
-      + agreement.feeds.map { ("feed \($0.name)", text($0)) }
+      + agreement.feeds.map { ("feed \($0.name)", text($0) + claims($0, agreement)) }
+  }
+
+  // Whose rows were taken, of a feed that tells of several agreements.
+  private static func claims(_ feed: Feed, _ agreement: Agreement) -> String {
+    guard let column = feed.accountColumn else { return "" }
+    let accounts = agreement.accounts.map(\.name).sorted()
+    return "\n" + ([column] + accounts).map(quoted).joined(separator: ",")
   }
 
   private static func text(_ record: Record) -> String {

@@ -8,9 +8,13 @@ struct HoursShelf: Sendable {
   private(set) var names: [String] = []
   private var numbers: [String: Int] = [:]
   private var shared: [Hours: Int] = [:]
+  private(set) var library: HoursLibrary
   private let covering: ClosedRange<CivilDate>
 
-  init(covering: ClosedRange<CivilDate>) { self.covering = covering }
+  init(covering: ClosedRange<CivilDate>, library: HoursLibrary) {
+    self.covering = covering
+    self.library = library
+  }
 
   /// The number of the hours of a name.
   mutating func number(of named: NamedHours) -> Int {
@@ -20,7 +24,7 @@ struct HoursShelf: Sendable {
       return number
     }
     // The language refuses hours that never open, so a table always comes of them.
-    guard let table = try? HoursTable(named.hours, covering: covering) else {
+    guard let table = library.table(of: named.hours, covering: covering) else {
       preconditionFailure("hours \(named.name) never open; the compiler should have said so")
     }
     tables.append(table)

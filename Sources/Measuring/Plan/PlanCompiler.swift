@@ -14,13 +14,34 @@ package struct PlanCompiler {
   ///   - covering: The dates its hours must be known for: the data's, with room for what falls due.
   /// - Returns: The plan.
   package static func compile(_ agreement: Agreement, covering: ClosedRange<CivilDate>) -> Plan {
-    var compiler = PlanCompiler(agreement, covering: covering)
-    return compiler.plan(covering: covering)
+    var library = HoursLibrary()
+    return compile(agreement, covering: covering, sharing: &library)
   }
 
-  private init(_ agreement: Agreement, covering: ClosedRange<CivilDate>) {
+  /// Compiles one of several agreements, whose equal hours share a table.
+  /// - Parameters:
+  ///   - agreement: The agreement, with every name resolved.
+  ///   - covering: The dates its hours must be known for.
+  ///   - library: The tables that are shared; new ones are added.
+  /// - Returns: The plan.
+  package static func compile(
+    _ agreement: Agreement,
+    covering: ClosedRange<CivilDate>,
+    sharing library: inout HoursLibrary
+  ) -> Plan {
+    var compiler = PlanCompiler(agreement, covering: covering, library: library)
+    let plan = compiler.plan(covering: covering)
+    library = compiler.shelf.library
+    return plan
+  }
+
+  private init(
+    _ agreement: Agreement,
+    covering: ClosedRange<CivilDate>,
+    library: HoursLibrary
+  ) {
     self.agreement = agreement
-    shelf = HoursShelf(covering: covering)
+    shelf = HoursShelf(covering: covering, library: library)
     planners = agreement.records.map { RecordPlanner(agreement, record: $0) }
   }
 

@@ -1,0 +1,76 @@
+import Agreements
+import Crypto
+import Measuring
+import Quantities
+import Rendering
+import Settlement
+
+/// Settles a period of many agreements whose data is read.
+struct Closing {
+  let period: CalendarPeriod
+
+  /// What `--at` said, or nil.
+  let at: String?
+
+  /// The feeds of which somebody said that nothing happened.
+  let without: [String]
+
+  /// How each statement is to be written, or nil when none is.
+  let form: StatementForm?
+
+  let threads: Int
+
+  /// An agreement that is closed.
+  struct Closed: Sendable {
+    let statement: Statement
+    let provenance: Provenance
+    let text: String?
+  }
+
+  /// Measures and settles.
+  /// - Parameters:
+  ///   - agreements: The agreements.
+  ///   - logs: Their logs, closed.
+  /// - Returns: One entry an agreement, or nil when nothing says up to when to look.
+  /// - Throws: `ValidationError` when `--at` names no instant.
+  func close(_ agreements: [Agreement], _ logs: [EventLog]) throws -> [Closed]? {
+    // One cut-off for all: an export is known up to its last row, whomever that tells of.
+    guard at != nil || logs.contains(where: { $0.lastInstant != nil }) else { return nil }
+    let last = logs.compactMap(\.lastInstant).max() ?? Instant(microseconds: 0)
+    var library = HoursLibrary()
+    var ready: [(LoadedAgreement, Measurer)] = []
+    for (agreement, log) in zip(agreements, logs) {
+      var log = log
+      let silent = without.filter { name in agreement.feeds.contains { $0.name == name } }
+      log.receipts += silent.map(IntakeReceipt.init(declaredEmpty:))
+      let loaded = LoadedAgreement(
+        agreement: agreement,
+        log: log,
+        cutOff: try at.map { try LoadedAgreement.cutOff($0, in: agreement.zone) } ?? last,
+        provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal },
+        threads: max(1, threads / agreements.count)
+      )
+      ready.append((loaded, loaded.measurer(for: [period], sharing: &library)))
+    }
+    let measurers = ready
+    return Threads.map(measurers.count, atMost: threads) {
+      settle(measurers[$0].0, measurers[$0].1)
+    }
+  }
+
+  private func settle(_ loaded: LoadedAgreement, _ measurer: Measurer) -> Closed {
+    // Whoever writes no statements needs no names of tickets.
+    let measured = loaded.measure([period], by: measurer, wantsLists: form != nil)
+    let statement = Statement(
+      loaded.agreement,
+      measured.periods[0],
+      cutOff: loaded.cutOff,
+      receipts: loaded.log.receipts
+    )
+    return Closed(
+      statement: statement,
+      provenance: loaded.provenance,
+      text: form?.text(of: statement, loaded.provenance)
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import AgreementLanguage
+import Agreements
+import ArgumentParser
+import Diagnostics
+import Quantities
+
+/// Which agreements of a folder a period closes, and why not the others.
+struct Roster {
+  /// An agreement that is not closed.
+  struct Other {
+    let agreement: Agreement
+    let reason: String
+  }
+
+  /// The agreements to close.
+  private(set) var closing: [Agreement] = []
+
+  /// The others.
+  private(set) var others: [Other] = []
+
+  /// Sorts agreements.
+  init(_ agreements: [Agreement], period: CalendarPeriod) {
+    for agreement in agreements {
+      if let reason = Roster.reason(agreement, period) {
+        others.append(Other(agreement: agreement, reason: reason))
+      } else {
+        closing.append(agreement)
+      }
+    }
+  }
+
+  /// False when two agreements that are in force in the period claim one account, which the console is
+  /// told.
+  func tellClaims(in period: CalendarPeriod, on console: Console) -> Bool {
+    let inForce = closing + others.map(\.agreement).filter { $0.isInForce(in: period) }
+    let findings = AccountClaims.findings(inForce.sorted { $0.source.name < $1.source.name })
+    for finding in findings { console.complainLine(finding.full) }
+    return findings.isEmpty
+  }
+
+  /// Why rows of an account go nowhere, when an agreement that is not closed claims it.
+  func reason(for account: String) -> String? {
+    let claimant = others.first { $0.agreement.accounts.contains { $0.name == account } }
+    return claimant.map { "of \($0.agreement.id), which \($0.reason)" }
+  }
+
+  private static func reason(_ agreement: Agreement, _ period: CalendarPeriod) -> String? {
+    guard let length = agreement.periods else { return "has no levels to measure" }
+    guard agreement.isInForce(in: period) else {
+      let end = agreement.inForce.last.map { " to \($0)" } ?? ""
+      return "is not in force, but from \(agreement.inForce.first)\(end)"
+    }
+    return length == period.length ? nil : "settles by \(length.plural)"
+  }
+}

@@ -1,0 +1,67 @@
+package import Agreements
+import Diagnostics
+package import Quantities
+package import Settlement
+
+/// A period of many agreements, to be shown: where the rows went, and what each agreement comes to.
+package struct CloseReport {
+  /// The name and version of the JSON document.
+  package static let schema = "abide/close/1"
+
+  /// Accounts that are nobody's are listed up to this many a file; the others are counted.
+  static let mostStrays = 20
+
+  /// An agreement that was closed.
+  package struct Closed {
+    let statement: Statement
+    let textVersion: String
+
+    /// Shows a statement.
+    package init(_ statement: Statement, textVersion: String) {
+      self.statement = statement
+      self.textVersion = textVersion
+    }
+  }
+
+  /// An agreement that was not closed.
+  package struct Other {
+    let agreement: Agreement
+    let reason: String
+
+    /// Says why, in words that follow the agreement's name.
+    package init(agreement: Agreement, reason: String) {
+      self.agreement = agreement
+      self.reason = reason
+    }
+  }
+
+  let period: CalendarPeriod
+  let files: [File]
+  let closed: [Closed]
+  let others: [Other]
+
+  /// Shows a close.
+  package init(period: CalendarPeriod, files: [File], closed: [Closed], others: [Other]) {
+    self.period = period
+    self.files = files
+    self.closed = closed
+    self.others = others
+  }
+
+  /// What is payable in all, one amount a currency, in the order of the agreements.
+  var payable: [Money] {
+    var sums: [Money] = []
+    for amount in closed.flatMap(\.statement.settlements).map(\.payable) {
+      if let place = sums.firstIndex(where: { $0.currency == amount.currency }) {
+        let sum = sums[place].minorUnits + amount.minorUnits
+        sums[place] = Money(minorUnits: sum, amount.currency)
+      } else {
+        sums.append(amount)
+      }
+    }
+    return sums
+  }
+
+  /// How many statements may still change.
+  var provisional: Int { closed.count { !$0.statement.isFinal } }
+}
