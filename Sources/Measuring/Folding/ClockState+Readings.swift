@@ -46,6 +46,13 @@ extension ClockState {
     outcome(at: cutOff, rules, promised)
   }
 
+  /// How the run stands when more has elapsed than was counted yet.
+  func outcome(at cutOff: Int64, _ rules: ClockRules, elapsed: Int64) -> Outcome {
+    var state = self
+    state.elapsed = elapsed
+    return state.outcome(at: cutOff, rules)
+  }
+
   /// How the run stands when another promise is held against what elapsed.
   @inline(__always)
   func outcome(at cutOff: Int64, _ rules: ClockRules, _ promised: Promised) -> Outcome {

@@ -4,7 +4,7 @@ struct FoldEngine {
   typealias Clocks = Swift.MutableSpan<ClockState>
 
   let plan: FoldPlan
-  let contents: ContentPool
+  var contents: ContentPool
   var known: KnownFacts
   var bench: Workbench
 

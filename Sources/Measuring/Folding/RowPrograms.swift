@@ -21,6 +21,13 @@ struct RowPrograms {
     programs = Array(repeating: unknown, count: contents)
   }
 
+  /// Makes room for contents that are new.
+  mutating func extend(to count: Int) {
+    while programs.count < count {
+      programs.append(Program(facts: 0, brings: 0, first: 0, end: -1))
+    }
+  }
+
   /// Keeps what a row of a content does.
   /// - Parameters:
   ///   - content: The content.

@@ -4,14 +4,24 @@ import Quantities
 extension SubjectFold {
   /// Every run of every clock as it stands at the cut-off, up to which time must have been counted.
   func readings(at cutOff: Int64) -> [CycleReading] {
+    SubjectFold.readings(states, engine, at: cutOff)
+  }
+
+  /// Every run of every clock, of states that an engine has moved.
+  static func readings(
+    _ states: [ClockState],
+    _ engine: FoldEngine,
+    at cutOff: Int64
+  ) -> [CycleReading] {
     var readings: [CycleReading] = []
     for clock in states.indices {
+      let rules = engine.plan.rules[clock]
       for run in engine.bench.finished where run.clock == clock {
-        if let reading = run.state.reading(at: run.at, engine.plan.rules[clock], engine.bench) {
+        if let reading = run.state.reading(at: run.at, rules, engine.bench) {
           readings.append(reading)
         }
       }
-      if let reading = states[clock].reading(at: cutOff, engine.plan.rules[clock], engine.bench) {
+      if let reading = states[clock].reading(at: cutOff, rules, engine.bench) {
         readings.append(reading)
       }
     }

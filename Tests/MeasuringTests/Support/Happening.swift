@@ -37,18 +37,6 @@ extension EventLog {
   init(_ agreement: Agreement, rows: [LoggedRow], intervals: [ToldInterval] = []) {
     self.init(agreement, feeds: [])
     var log = records[0]
-    let fields = log.record.fields
-    func facts(_ values: [String: Happening.Value]) -> [Int64] {
-      fields.map { field in
-        switch (values[field.name], field.kind) {
-        case (.name(let name), .names(let names)):
-          names.firstIndex(of: name).map(Int64.init) ?? FactPool.absent
-        case (.count(let count), _): count
-        case (.instant(let instant), _): instant.microseconds
-        default: FactPool.absent
-        }
-      }
-    }
     for (index, row) in rows.enumerated() {
       log.tell(
         log.record.event(row.happening.event) ?? 0,
@@ -56,7 +44,7 @@ extension EventLog {
         at: row.happening.at,
         sequence: row.happening.sequence,
         identity: Int64(row.happening.id),
-        facts: facts(row.happening.facts),
+        facts: log.record.values(row.happening.facts),
         feed: row.feed,
         line: Int32(index + 2)
       )
@@ -67,7 +55,7 @@ extension EventLog {
           kind: log.record.interval(told.kind) ?? 0,
           start: told.start,
           end: told.end,
-          facts: log.contents.facts.row(of: facts(told.facts)),
+          facts: log.contents.facts.row(of: log.record.values(told.facts)),
           identity: told.id,
           feed: 0,
           line: Int32(index + 2)
@@ -85,4 +73,19 @@ struct ToldInterval: Hashable {
   var end: Instant?
   var facts: [String: Happening.Value] = [:]
   var id: String
+}
+
+extension Record {
+  /// Facts as a row of values, one a field.
+  func values(_ facts: [String: Happening.Value]) -> [Int64] {
+    fields.map { field in
+      switch (facts[field.name], field.kind) {
+      case (.name(let name), .names(let names)):
+        names.firstIndex(of: name).map(Int64.init) ?? FactPool.absent
+      case (.count(let count), _): count
+      case (.instant(let instant), _): instant.microseconds
+      default: FactPool.absent
+      }
+    }
+  }
 }
