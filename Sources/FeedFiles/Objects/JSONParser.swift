@@ -14,6 +14,9 @@ struct JSONParser {
   /// What the last object held.
   private(set) var row: JSONRow
 
+  /// What stood between its values.
+  private(set) var outline = JSONOutline()
+
   /// Prepares to find columns.
   init(columns: [String]) {
     tree = KeyTree(columns: columns)
@@ -28,6 +31,7 @@ struct JSONParser {
   /// - Throws: When it is not an object that can be read.
   mutating func read(_ bytes: Span<UInt8>, from start: Int, to end: Int) throws(JSONFault) {
     row.clear()
+    outline.clear()
     origin = start
     place = start
     skipBlanks(bytes)
@@ -39,6 +43,7 @@ struct JSONParser {
 
   private mutating func object(_ bytes: Span<UInt8>, node: Int?, depth: Int) throws(JSONFault) {
     guard depth <= JSONParser.deepest else { throw .tooDeep }
+    var before = depth == 1 ? origin : place
     place += 1
     skipBlanks(bytes)
     if bytes[place] == UInt8(ascii: "}") {
@@ -52,16 +57,28 @@ struct JSONParser {
       guard bytes[place] == UInt8(ascii: ":") else { throw .malformed(at: place) }
       place += 1
       skipBlanks(bytes)
+      if depth == 1 { note(bytes, from: before, key: key) }
       try value(bytes, key: key, depth: depth)
+      before = place
       skipBlanks(bytes)
       let byte = bytes[place]
       guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else {
         throw .malformed(at: place)
       }
       place += 1
-      if byte == UInt8(ascii: "}") { return }
+      if byte == UInt8(ascii: "}") {
+        if depth == 1 { outline.add(from: before, to: place, slot: nil, isInner: false) }
+        return
+      }
       skipBlanks(bytes)
     }
+  }
+
+  /// Notes what stands before a value, at which we stand.
+  private mutating func note(_ bytes: Span<UInt8>, from start: Int, key: Int?) {
+    let isInner = bytes[place] == UInt8(ascii: "{") || bytes[place] == UInt8(ascii: "[")
+    let slot = key.flatMap { tree.keys[$0].slot }
+    outline.add(from: start, to: place, slot: slot, isInner: isInner)
   }
 
   private mutating func list(_ bytes: Span<UInt8>, depth: Int) throws(JSONFault) {
@@ -202,28 +219,8 @@ extension JSONParser {
   }
 
   private mutating func number(_ bytes: Span<UInt8>) throws(JSONFault) {
-    let start = place
-    if bytes[place] == UInt8(ascii: "-") { place += 1 }
-    let first = bytes[place]
-    guard digits(bytes) else { throw .malformed(at: start) }
-    if first == UInt8(ascii: "0"), place > start + (bytes[start] == first ? 1 : 2) {
-      throw .malformed(at: start)
-    }
-    if bytes[place] == UInt8(ascii: ".") {
-      place += 1
-      guard digits(bytes) else { throw .malformed(at: start) }
-    }
-    if bytes[place] | 0x20 == UInt8(ascii: "e") {
-      place += 1
-      if bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-") { place += 1 }
-      guard digits(bytes) else { throw .malformed(at: start) }
-    }
-  }
-
-  private mutating func digits(_ bytes: Span<UInt8>) -> Bool {
-    let start = place
-    while bytes[place] >= 0x30, bytes[place] <= 0x39 { place += 1 }
-    return place > start
+    guard let end = JSONNumber.end(bytes, from: place) else { throw .malformed(at: place) }
+    place = end
   }
 
   @inline(always)

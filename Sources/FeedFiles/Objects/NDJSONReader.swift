@@ -37,6 +37,19 @@ struct NDJSONReader {
   ) throws(ExportProblem) -> Int {
     var place = start
     while place < end {
+      let limit = min(end, place + longestRow + 1)
+      if let next = objects.readAlike(
+        bytes,
+        from: place,
+        before: limit,
+        line: count.line,
+        take: take
+      ) {
+        count.rows += 1
+        count.line += 1
+        place = next + 1
+        continue
+      }
       let lineEnd = NDJSONReader.lineEnd(bytes, from: place)
       guard min(lineEnd, end) - place <= longestRow else {
         throw .rowTooLong(line: count.line, limit: longestRow)
@@ -70,7 +83,7 @@ struct NDJSONReader {
       take: take,
       refuse: refuse
     )
-    if !isGood { count.refused += 1 }
+    if isGood { objects.learn(bytes) } else { count.refused += 1 }
   }
 
   private func isBlank(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {

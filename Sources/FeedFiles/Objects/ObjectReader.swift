@@ -4,6 +4,8 @@ import Measuring
 struct ObjectReader {
   private let names: [String]
   private var parser: JSONParser
+  private var shape = JSONShape()
+  private var shapeFields: [FieldBounds]
   private var plain: [UInt8] = []
   private var plainFields: [FieldBounds]
 
@@ -11,7 +13,36 @@ struct ObjectReader {
   init(columns names: [String]) {
     self.names = names
     parser = JSONParser(columns: names)
+    shapeFields = parser.row.fields
     plainFields = parser.row.fields
+  }
+
+  /// Reads one line when it has the shape of the one before.
+  /// - Parameters:
+  ///   - bytes: The text, with eight line feeds after its end.
+  ///   - start: Where the line begins.
+  ///   - limit: Where the line feed after it must stand before.
+  ///   - line: Its number.
+  ///   - take: Handed the row.
+  /// - Returns: Where the line feed stands, or nil when nothing has been read.
+  @inline(always)
+  mutating func readAlike(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    before limit: Int,
+    line: Int,
+    take: (Span<UInt8>, [FieldBounds], Int) -> Void
+  ) -> Int? {
+    guard let end = shape.read(bytes, from: start, into: &shapeFields), end < limit
+    else { return nil }
+    take(bytes.extracting(start..<end), shapeFields, line)
+    return end
+  }
+
+  /// Takes the shape of the object that was read last.
+  mutating func learn(_ bytes: Span<UInt8>) {
+    shape.learn(bytes, parser.outline)
+    for slot in shapeFields.indices { shapeFields[slot] = .missing }
   }
 
   /// Reads one object.
