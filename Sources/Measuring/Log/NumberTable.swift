@@ -23,8 +23,13 @@ struct NumberTable: Sendable {
     return entry != 0 ? NumberTable.number(entry) : add(key, at: place)
   }
 
+  /// Gives back the memory that finding keys takes: no key may be added afterwards, and to find one
+  /// takes a look at all.
+  mutating func stopFinding() { table = [] }
+
   /// The small number of a key, or nil when it is not known.
   func known(_ key: Int64) -> Int32? {
+    if table.isEmpty { return keys.firstIndex(of: key).map { Int32($0) } }
     let entry = table[find(key)]
     return entry != 0 ? NumberTable.number(entry) : nil
   }

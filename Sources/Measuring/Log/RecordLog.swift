@@ -167,6 +167,7 @@ package struct RecordLog: Sendable {
   /// Settles which rows count; nothing may be added afterwards.
   package mutating func close() {
     seal()
+    subjects.stopFinding()
     dropped = DroppedRows(self)
     distinct = DistinctIntervals(intervals)
   }

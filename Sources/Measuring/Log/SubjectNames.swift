@@ -76,6 +76,9 @@ package struct SubjectNames: Sendable {
     return texts.known(utf8.span, bounds).map { isMixed ? ofTexts[Int($0)] : $0 }
   }
 
+  /// Gives back the memory that finding names takes; none may be added afterwards.
+  mutating func stopFinding() { numbers.stopFinding() }
+
   /// Takes over the names of another table.
   /// - Returns: The number each of its subjects has here.
   mutating func absorb(_ other: SubjectNames) -> [Int32] {
