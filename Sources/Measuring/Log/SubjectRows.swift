@@ -113,17 +113,17 @@ struct SubjectRows {
     let count = unpackSubjects(segment, chunk)
     let packed = log.segments[segment].chunks[chunk]
     let number = log.start(of: segment) + chunk * RowChunk.length
-    wanted.removeAll(keepingCapacity: true)
-    for index in 0..<count {
-      let subject = places[index] &- Int64(first)
-      guard subject >= 0, subject < Int64(range.count) else { continue }
-      let row = number &+ index
-      if log.dropped.contains(row) { continue }
-      let place = Int(ends[Int(subject)])
-      ends[Int(subject)] &+= 1
-      rows[place].row = Int32(truncatingIfNeeded: row)
-      wanted.append(Wanted(index: Int32(index), place: Int32(place)))
-    }
+    SubjectRows.want(
+      places,
+      count,
+      from: number,
+      first,
+      range.count,
+      log.dropped,
+      &ends,
+      &rows,
+      &wanted
+    )
     fill(packed.at) { $0.at = $1 }
     let before = log.segments[segment].sequencesBefore
     fill(packed.sequence) { $0.sequence = $1 &+ before }
@@ -131,15 +131,56 @@ struct SubjectRows {
     if wantsIdentities { fillIdentities(packed.identity) }
   }
 
+  // Gives each row of the chunk that belongs to the range its place. Lists come apart, as spans: then no
+  // store need ask whether its list is shared.
+  private static func want(
+    _ subjects: [Int64],
+    _ count: Int,
+    from number: Int,
+    _ first: Int32,
+    _ limit: Int,
+    _ dropped: DroppedRows,
+    _ ends: inout [Int32],
+    _ rows: inout [OrderedRow],
+    _ wanted: inout [Wanted]
+  ) {
+    wanted.removeAll(keepingCapacity: true)
+    var ends = ends.mutableSpan
+    var rows = rows.mutableSpan
+    let subjects = subjects.span
+    for index in 0..<count {
+      let subject = subjects[index] &- Int64(first)
+      if UInt64(bitPattern: subject) >= UInt64(limit) { continue }
+      let row = number &+ index
+      if dropped.contains(row) { continue }
+      let place = ends[Int(subject)]
+      ends[Int(subject)] = place &+ 1
+      rows[Int(place)].row = Int32(truncatingIfNeeded: row)
+      wanted.append(Wanted(index: Int32(truncatingIfNeeded: index), place: place))
+    }
+  }
+
   // Few rows of a chunk are looked up one by one, many come of unpacking them all.
   @inline(__always)
   private mutating func fill(_ column: BitColumn, _ store: (inout OrderedRow, Int64) -> Void) {
     if wanted.count < column.count / 4 {
-      for row in wanted { store(&rows[Int(row.place)], column[Int(row.index)]) }
+      SubjectRows.store(wanted, in: &rows, { column[$0] }, store)
     } else {
       column.unpack(into: &self.column)
-      for row in wanted { store(&rows[Int(row.place)], self.column[Int(row.index)]) }
+      let unpacked = self.column
+      SubjectRows.store(wanted, in: &rows, { unpacked[$0] }, store)
     }
+  }
+
+  @inline(__always)
+  private static func store(
+    _ wanted: [Wanted],
+    in rows: inout [OrderedRow],
+    _ number: (Int) -> Int64,
+    _ store: (inout OrderedRow, Int64) -> Void
+  ) {
+    var rows = rows.mutableSpan
+    for row in wanted { store(&rows[Int(row.place)], number(Int(row.index))) }
   }
 
   private mutating func fillContents(_ column: BitColumn, _ map: [Int32]) {
