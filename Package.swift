@@ -67,6 +67,10 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     room("FeedFiles", ["Quantities", "Measuring", "CZlib", "CExpat"]),
     room(
+      "FeedDrafting",
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring"]
+    ),
+    room(
       "Rehearsal",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
@@ -81,7 +85,7 @@ let package = Package(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles", "Settlement", "Rehearsal", "Rendering", argumentParser, crypto,
+        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Rendering", argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),

@@ -9,7 +9,7 @@ package struct Abide: ParsableCommand {
     subcommands: [
       CheckCommand.self, TestCommand.self, MeasureCommand.self, StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
-      HoursCommand.self,
+      FeedCommand.self, HoursCommand.self,
     ]
   )
 

@@ -53,8 +53,10 @@ struct LiterateDocument {
       // Every fence is walked to its end, so that what stands inside one opens none.
       let start = index + 1
       let end = lines[start...].firstIndex { $0 == fence } ?? lines.count
-      if fence == mark, lines[index].hasPrefix(opening) {
-        found.append((String(lines[index].dropFirst(opening.count)), start..<end))
+      // A longer fence may hold output that has fences itself.
+      let words = lines[index].dropFirst(fence.count)
+      if fence.count >= mark.count, words.hasPrefix(opening.dropFirst(mark.count)) {
+        found.append((String(words.dropFirst(opening.count - mark.count)), start..<end))
       }
       index = end + 1
     }

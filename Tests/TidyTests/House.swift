@@ -8,7 +8,7 @@ enum House {
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3,
     "Settlement": 4, "FeedFiles": 4,
-    "Rehearsal": 5, "Rendering": 5,
+    "Rehearsal": 5, "Rendering": 5, "FeedDrafting": 5,
     "Commands": 6,
     "abide": 7,
   ]
@@ -16,7 +16,7 @@ enum House {
   /// Rooms that take bytes and values and return values.
   static let pure: Set<String> = [
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-    "Settlement", "Rehearsal", "Rendering",
+    "Settlement", "Rehearsal", "Rendering", "FeedDrafting",
   ]
 
   /// Rooms that touch the world; a pure room may not import them.
@@ -25,6 +25,7 @@ enum House {
   /// Rooms whose figures reach a verdict or an amount.
   static let exact: Set<String> = [
     "Quantities", "ServiceHours", "Agreements", "Measuring", "Settlement", "Rehearsal",
+    "FeedDrafting",
   ]
 
   /// Modules of the system that an edge room may import without the manifest naming them.

@@ -8,6 +8,12 @@ struct DataArgument: ExpressibleByArgument, Sendable {
   /// The file, or `-` for standard input.
   let path: String
 
+  /// Names a feed and its file.
+  init(feed: String?, path: String) {
+    self.feed = feed
+    self.path = path
+  }
+
   /// Reads `FEED=FILE`, or `FILE` alone.
   init?(argument: String) {
     guard let equals = argument.firstIndex(of: "=") else {

@@ -18,8 +18,11 @@ enum FileKind: Equatable {
   /// What gzip begins with.
   static let gzipMagic: [UInt8] = [0x1F, 0x8B]
 
+  /// What a zip archive is called, since a workbook is one.
+  static let zip = "a zip archive or a spreadsheet"
+
   private static let others: [(magic: [UInt8], name: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], "a zip archive or a spreadsheet"),
+    ([0x50, 0x4B, 0x03, 0x04], zip),
     ([0xD0, 0xCF, 0x11, 0xE0], "a spreadsheet of the old kind"),
     ([0x28, 0xB5, 0x2F, 0xFD], "compressed with zstd"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "compressed with xz"),
