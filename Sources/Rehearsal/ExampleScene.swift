@@ -16,9 +16,11 @@ struct ExampleScene {
   private let readings: [LevelReading]
   private let settlements: [CreditSettlement]
   private let zone: Zone
+  private let handOvers: [HandOver]
 
   init(_ agreement: Agreement, _ example: WorkedExample) {
     zone = agreement.zone
+    handOvers = agreement.handOvers
     notices = example.given.compactMap { fact in
       guard case .notice(let channel, let sent, let hasTime) = fact else { return nil }
       return Notice(channel: channel, sent: DeemedReceipt.Moment(sent, hasTime: hasTime))
@@ -66,7 +68,7 @@ struct ExampleScene {
       guard let goal = agreement.level(said.level)?.goal else { return nil }
       return Attainment(
         level: said.level,
-        share: said.attained.fraction,
+        share: Goal(.atLeast, said.attained).value,
         goal: goal
       )
     }
@@ -83,6 +85,8 @@ struct ExampleScene {
     case .figures(let name, let above, let below, let inMinutes):
       return figures(name, above, below, inMinutes)
     case .level(let name, let isMet): return level(name, isMet)
+    case .attained(let name, let bound): return attained(name, bound)
+    case .held(let clock, let holder, let span): return held(clock, holder, span)
     case .sum(let percent):
       return settlement { $0.sum == percent.fraction ? nil : "sum \(words($0.sum))" }
     case .credit(let percent):
@@ -146,6 +150,22 @@ struct ExampleScene {
     return "\(name) \(found)"
   }
 
+  private func attained(_ name: String, _ bound: Goal.Bound) -> String? {
+    guard let reading = readings.first(where: { $0.level.name == name }),
+      let attained = reading.attained
+    else { return "\(name) has no reading" }
+    if attained == Goal(.atLeast, bound).value { return nil }
+    return "\(name) \(Goal(.atLeast, bound.like(attained)).bound.words)"
+  }
+
+  private func held(_ clock: String, _ holder: String, _ span: Span) -> String? {
+    let cycles = evidence.flatMap(\.clocks).filter { $0.clock.name == clock }.flatMap(\.cycles)
+    guard let cycle = cycles.last else { return "\(clock) never started" }
+    let number = handOvers.first { $0.clock == clock }?.holders.firstIndex(of: holder) ?? 0
+    guard cycle.held.indices.contains(number), cycle.held[number] != span else { return nil }
+    return "\(clock) held by \(holder) \(cycle.held[number])"
+  }
+
   private func level(_ name: String, _ isMet: Bool) -> String? {
     guard let reading = readings.first(where: { $0.level.name == name }) else {
       return "\(name) has no reading"
@@ -177,5 +197,24 @@ struct ExampleScene {
 extension Ratio {
   fileprivate var roundedToPercent: Ratio {
     Ratio((self * Ratio(100)).rounded(.towardsZero), 100)
+  }
+}
+
+extension Goal.Bound {
+  // Another value in the same unit; a length is cut to the microsecond.
+  fileprivate func like(_ value: Ratio) -> Goal.Bound {
+    switch self {
+    case .share: .share(Percent(fraction: value, decimals: value == value.roundedToPercent ? 0 : 2))
+    case .number: .number(value, decimals: value.denominator == 1 ? 0 : 3)
+    case .time: .time(Span(microseconds: Int64(clamping: value.rounded(.towardsZero))))
+    }
+  }
+
+  fileprivate var words: String {
+    switch self {
+    case .share(let share): "\(share)"
+    case .number(let number, let decimals): number.decimal(places: decimals)
+    case .time(let span): "\(span)"
+    }
   }
 }

@@ -80,11 +80,13 @@ package enum Settler {
 
   // A level that is met without attaining its goal settles in the goal's band.
   private static func shareToLookUp(_ attainment: Attainment, _ agreement: Agreement) -> Ratio? {
-    let goal = agreement.level(attainment.level)?.goal?.value
+    let goal = agreement.level(attainment.level)?.goal
     switch attainment.verdict {
     case .noReading, .reported: return nil
-    case .met: return attainment.isForgiven || attainment.share == nil ? goal : attainment.share
-    case .missed: return attainment.share ?? .zero
+    case .met:
+      return attainment.isForgiven || attainment.share == nil ? goal?.value : attainment.share
+    // Nothing, where the text calls that missed, is as bad as can be.
+    case .missed: return attainment.share ?? (goal?.side == .atMost ? Ratio(.max) : .zero)
     }
   }
 }

@@ -7,8 +7,13 @@ extension Kind {
     "clock",
     "A promise about time on one subject: what starts it, stops it, and makes it stand still.",
     keys: [
-      Key("runs", "`START until STOP`, each an event with perhaps a `where`", isNeeded: true),
+      Key(
+        "runs",
+        "`START until STOP` or `each START until STOP`, events with perhaps a `where`",
+        isNeeded: true
+      ),
       Key("for", "which subjects it runs on, `priority is moderate`"),
+      Key("updates", "events that end a cycle and begin the next, `ticket.updated where …`"),
       Key("pauses", "`EVENT until EVENT`; several are parted by semicolons"),
       Key("longest-pause", "where each pause is cut, `10 working days of working-day, each`"),
       Key("cancelled", "`by EVENT`: what ends it without a verdict"),
@@ -25,6 +30,7 @@ extension Resolver {
   mutating func resolveClock(_ section: Section) {
     let runs = section.value("runs").flatMap { startAndStop($0, section) }
     let record = runs.flatMap { agreement.record($0.start.record) }
+    let repeating = repeating(section, record)
     let pauses = section.value("pauses").map { self.pauses($0, section) } ?? []
     let longest = section.value("longest-pause").flatMap { longestPause($0, section) }
     let cancellations = section.value("cancelled").map { self.cancellations($0, section) } ?? []
@@ -48,6 +54,7 @@ extension Resolver {
         reopening: reopening,
         reprioritising: reprioritising,
         promise: promise,
+        repeating: repeating,
         citation: citation(section.name, section.phrase)
       )
     )
@@ -57,7 +64,8 @@ extension Resolver {
     _ phrase: Phrase,
     _ section: Section
   ) -> (start: EventPattern, stop: EventPattern)? {
-    guard let (from, until) = phrase.split(at: "until") else {
+    let words = phrase.dropping(first: "each") ?? phrase
+    guard let (from, until) = words.split(at: "until") else {
       Complaint.add(to: &findings, about: phrase, wanted: "`START until STOP`")
       return nil
     }

@@ -19,8 +19,9 @@ extension Resolver {
       tellAmbiguous(subject, ["the clock \(subject.name)", "the level \(subject.name)"])
       return nil
     }
+    if isClock, let held = rest.dropping(first: "held by") { return heldClaim(subject, held) }
     if isClock { return clockClaim(subject.name, rest) }
-    if isLevel { return levelClaim(subject.name, rest) }
+    if isLevel { return levelClaim(subject, rest) }
     guard let input = input(subject, Scope(allowsTables: true)) else { return nil }
     return factClaim(subject.name, rest, domain(of: input))
   }
@@ -98,8 +99,26 @@ extension Resolver {
     return .clock(name: name, elapsed: elapsed, due: due, outcome: outcome)
   }
 
-  /// Reads `missed`, `44,080 / 44,460 minutes` or `19 / 20`.
-  private mutating func levelClaim(_ name: String, _ phrase: Phrase) -> Expectation.Claim? {
+  /// Reads `vendor 3 h`.
+  private mutating func heldClaim(_ clock: Phrase, _ phrase: Phrase) -> Expectation.Claim? {
+    let (holder, length) = phrase.firstWord
+    guard let handOver = agreement.handOvers.first(where: { $0.clock == clock.name }),
+      handOver.holders.contains(holder.name)
+    else {
+      let known = agreement.handOvers.filter { $0.clock == clock.name }.flatMap(\.holders)
+      tellUnknown(holder, "holder", among: known)
+      return nil
+    }
+    guard let span = Written.exactSpan(length) else {
+      Complaint.add(to: &findings, about: length, wanted: "a length of time such as `3 h`")
+      return nil
+    }
+    return .held(clock: clock.name, by: holder.name, span)
+  }
+
+  /// Reads `missed`, `44,080 / 44,460 minutes`, `19 / 20`, or what was attained: `28 min`, `42`.
+  private mutating func levelClaim(_ level: Phrase, _ phrase: Phrase) -> Expectation.Claim? {
+    let name = level.name
     if phrase.text == "met" || phrase.text == "missed" {
       return .level(name: name, isMet: phrase.text == "met")
     }
@@ -109,10 +128,13 @@ extension Resolver {
       let inMinutes = below.firstWord.rest.text == "minutes"
       return .figures(level: name, above: good, below: all, inMinutes: inMinutes)
     }
+    if Written.bound(phrase) != nil {
+      return attainment(phrase, of: level).map { .attained(level: name, $0) }
+    }
     Complaint.add(
       to: &findings,
       about: phrase,
-      wanted: "`met`, `missed` or `44,080 / 44,460 minutes`"
+      wanted: "`met`, `missed`, `44,080 / 44,460 minutes` or what is attained, such as `28 min`"
     )
     return nil
   }

@@ -117,13 +117,20 @@ extension Resolver {
         tellUnknown(level, "level", among: sections(.level).map(\.name))
         return nil
       }
-      guard let percent = Written.percent(share) else {
-        Complaint.add(to: &findings, about: share, wanted: "a share such as `95.5 %`")
-        return nil
-      }
-      return ExampleFact.Attainment(level: level.name, attained: percent)
+      guard let attained = attainment(share, of: level) else { return nil }
+      return ExampleFact.Attainment(level: level.name, attained: attained)
     }
     return .attained(named, attainments)
+  }
+
+  /// Reads what a level attained, in the unit it is measured in.
+  mutating func attainment(_ phrase: Phrase, of level: Phrase) -> Goal.Bound? {
+    let unit = agreement.level(level.name)?.unit
+    if let bound = Written.bound(phrase), unit == nil || Goal(.atLeast, bound).unit == unit {
+      return bound
+    }
+    Complaint.add(to: &findings, about: phrase, wanted: (unit ?? .share).example)
+    return nil
   }
 
   /// Reads `email 2026-03-13 16:00`, or a date alone.
@@ -149,6 +156,17 @@ extension RuleTable {
   var channels: [String] {
     rows.flatMap { row -> [String] in
       if case .names(let names) = row.tests.first { names } else { [] }
+    }
+  }
+}
+
+extension FigureUnit {
+  /// What to write, with an example.
+  fileprivate var example: String {
+    switch self {
+    case .share: "a share such as `95.5 %`"
+    case .number: "a number such as `42`"
+    case .time: "a length of time such as `28 min`"
     }
   }
 }

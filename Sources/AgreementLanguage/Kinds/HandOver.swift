@@ -7,18 +7,15 @@ extension Kind {
     "hand-over",
     "Who holds a subject while a clock runs on it: its served time is divided by holder.",
     keys: [
-      Key("of", "the clock whose time is divided", later, isNeeded: true),
-      Key("first", "who holds the subject when a run begins", later, isNeeded: true),
+      Key("of", "the clock whose time is divided", isNeeded: true),
+      Key("first", "who holds the subject when a run begins", isNeeded: true),
       Key(
         "moved",
         "`by ticket.handed-over where complete is yes, to new-holder`: the field names the next",
-        later,
         isNeeded: true
       ),
     ]
   )
-
-  private static let later = Key.Fate.recorded("hand-overs are measured by a later version")
 }
 
 extension Resolver {

@@ -66,7 +66,8 @@ extension Written {
     return nil
   }
 
-  private static func bound(_ phrase: Phrase) -> Goal.Bound? {
+  /// The bound alone: a share, a length of time or a number.
+  static func bound(_ phrase: Phrase) -> Goal.Bound? {
     if let percent = percent(phrase) { return .share(percent) }
     if let span = exactSpan(phrase) { return .time(span) }
     return number(phrase.text).map { .number($0.ratio, decimals: $0.decimals) }

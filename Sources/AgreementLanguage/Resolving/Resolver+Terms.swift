@@ -6,7 +6,7 @@ extension Resolver {
   mutating func resolveTerms() {
     for section in sections where section.kind.name != "example" {
       if section.isRow {
-        add(section.name, section.phrase, laterLevel(section) ?? rowFate(section.kind))
+        add(section.name, section.phrase, rowFate(section.kind))
         for line in section.lines { index(section.path(line.key), line.value) }
       } else {
         for line in section.lines { addTerm(line, of: section) }
@@ -21,7 +21,7 @@ extension Resolver {
     index(path, line.value)
     guard let key = section.kind.key(line.key) else { return }
     switch key.fate {
-    case .runs: add(path, line.value, laterLevel(section) ?? .run)
+    case .runs: add(path, line.value, .run)
     case .recorded(let reason): add(path, line.value, .recorded(reason: reason))
     case .judged: addJudged(path, line.value)
     }
@@ -55,14 +55,6 @@ extension Resolver {
     }
   }
 
-  // A level of a kind that the engine does not measure yet.
-  private func laterLevel(_ section: Section) -> Term.State? {
-    guard section.kind.name == "level", let level = agreement.level(section.name),
-      !level.measure.isMeasured
-    else { return nil }
-    return .recorded(reason: "levels of this kind are measured by a later version")
-  }
-
   private func rowFate(_ kind: Kind) -> Term.State {
     for key in kind.keys {
       if case .recorded(let reason) = key.fate { return .recorded(reason: reason) }
@@ -76,18 +68,5 @@ extension Resolver {
 
   private mutating func index(_ path: String, _ value: Phrase) {
     terms.add(path, value, citation(path, value))
-  }
-}
-
-extension ServiceLevel.Measure {
-  /// True when the engine measures it.
-  fileprivate var isMeasured: Bool {
-    switch self {
-    case .clockMet: true
-    case .figure: false
-    case .availability(let availability):
-      availability.components == nil && availability.degraded == nil
-        && availability.window == .period
-    }
   }
 }

@@ -33,6 +33,9 @@ package struct Clock: Hashable, Sendable {
   /// What is promised.
   package let promise: Promise
 
+  /// What begins a cycle after the first, besides a reopening.
+  package let repeating: Repeating
+
   /// The words it stands on.
   package let citation: Citation
 
@@ -49,6 +52,7 @@ package struct Clock: Hashable, Sendable {
     reopening: Reopening,
     reprioritising: Reprioritising,
     promise: Promise,
+    repeating: Repeating = .once,
     citation: Citation
   ) {
     self.name = name
@@ -62,6 +66,7 @@ package struct Clock: Hashable, Sendable {
     self.reopening = reopening
     self.reprioritising = reprioritising
     self.promise = promise
+    self.repeating = repeating
     self.citation = citation
   }
 }

@@ -41,10 +41,10 @@ package enum ExampleFact: Hashable, Sendable {
     package let level: String
 
     /// What it attained.
-    package let attained: Percent
+    package let attained: Goal.Bound
 
     /// Creates an attainment.
-    package init(level: String, attained: Percent) {
+    package init(level: String, attained: Goal.Bound) {
       self.level = level
       self.attained = attained
     }

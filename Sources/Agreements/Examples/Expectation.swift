@@ -14,6 +14,12 @@ package struct Expectation: Hashable, Sendable {
     /// A level's exact figures, above and below the line, in a unit: `minutes`, or counted subjects.
     case figures(level: String, above: Int64, below: Int64, inMinutes: Bool)
 
+    /// What a level attained, as a share, a number or a length of time.
+    case attained(level: String, Goal.Bound)
+
+    /// The served time of a clock in which one holder had the subject.
+    case held(clock: String, by: String, Span)
+
     /// Whether a level was met or missed.
     case level(name: String, isMet: Bool)
 

@@ -10,6 +10,8 @@ package enum ClockEffect: Hashable, Sendable {
     case alreadyStopped, notStopped
     case alreadyPaused, notPaused
     case notRunning
+    /// The one it is handed to holds it already, or is not named.
+    case noOtherHolder
     /// The clock does not run for such a subject.
     case runsForOthers
     /// The text lets a reopening change nothing.
@@ -24,6 +26,10 @@ package enum ClockEffect: Hashable, Sendable {
   case runsOnWithoutStoppedTime
   case runsOnWithStoppedTime
   case beginsNewCycle
+  /// An update: it ends a cycle and begins the next.
+  case endsCycle
+  /// Another holds the subject from now on.
+  case handsOver
   /// It ends without a verdict.
   case ends
   /// New facts change what is promised, by this rule.

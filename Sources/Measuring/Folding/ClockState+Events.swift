@@ -19,8 +19,10 @@ extension ClockState {
     case .stop: stop(at: instant, rules, &bench)
     case .pause: self.pause(pause, at: instant, rules, &bench)
     case .resume: resume(pause, at: instant, rules, &bench)
+    case .update: update(at: instant, facts, rules, &bench)
     case .reopen: reopen(at: instant, facts, rules, &bench)
     case .cancel: cancel(at: instant, rules, &bench)
+    case .handOver: handOver(to: pause, at: instant, rules, &bench)
     }
   }
 
@@ -31,8 +33,14 @@ extension ClockState {
     _ rules: ClockRules,
     _ bench: inout Workbench
   ) -> ClockEffect {
-    guard phase == .idle else { return .ignored(.alreadyStarted) }
+    let startsAgain = rules.startsAgain && phase == .stopped
+    guard phase == .idle || startsAgain else { return .ignored(.alreadyStarted) }
     guard facts.runs else { return .ignored(.runsForOthers) }
+    if startsAgain {
+      bench.finish(self, at: instant, rules)
+      beginCycle(at: instant, facts, rules, &bench)
+      return .beginsNewCycle
+    }
     beginCycle(at: instant, facts, rules, &bench)
     return .starts
   }
@@ -110,7 +118,7 @@ extension ClockState {
     case .never: return .ignored(.reopensNothing)
     case .newCycle:
       guard facts.runs else { return .ignored(.runsForOthers) }
-      bench.finish(Workbench.FinishedRun(clock: rules.place, at: instant, state: self))
+      bench.finish(self, at: instant, rules)
       beginCycle(at: instant, facts, rules, &bench)
       return .beginsNewCycle
     case .runsOnWithoutStoppedTime:

@@ -102,6 +102,7 @@ extension ClockState {
         to: Instant(microseconds: stretch.to)
       )
       gain(served.microseconds, from: stretch.from)
+      bench.holdings[rules.place].attribute(served.microseconds, to: stretch.holder)
     }
     if !rules.keepsStretches { bench.stretches[rules.place] = [] }
   }

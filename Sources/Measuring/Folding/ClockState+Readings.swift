@@ -6,6 +6,7 @@ extension ClockState {
   /// The run as it stands, or nil when there is none; time must not have been counted beyond it.
   func reading(
     at cutOff: Int64,
+    held: [Int64],
     _ rules: ClockRules,
     _ bench: Workbench
   ) -> CycleReading? {
@@ -21,6 +22,7 @@ extension ClockState {
       elapsed: isPromised ? Span(microseconds: elapsed) : nil,
       allowance: isPromised ? Span(microseconds: promised.amount) : nil,
       hours: isPromised ? Int(promised.hours) : nil,
+      held: held.map { Span(microseconds: $0) },
       outcome: outcome(at: cutOff, rules)
     )
   }

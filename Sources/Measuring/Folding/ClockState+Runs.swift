@@ -11,6 +11,9 @@ extension ClockState {
   ) {
     clear(cycle: cycle + 1)
     if bench.isUsed { bench.clear(clock: rules.place) }
+    if rules.firstHolder >= 0 {
+      bench.holdings[rules.place].begin(with: Int(rules.firstHolder))
+    }
     phase = .active
     started = instant
     since = instant
@@ -105,6 +108,8 @@ extension ClockState {
         _ = apply(.pause, pause: index, at: instant, .none, rules, &bench)
       case .resume(let index):
         _ = apply(.resume, pause: index, at: instant, .none, rules, &bench)
+      case .handOver(let holder):
+        _ = apply(.handOver, pause: holder, at: instant, .none, rules, &bench)
       case .promise(let promised, let due, let traced):
         _ = change(to: promised, due: due, traced, at: instant, rules, &bench)
       }

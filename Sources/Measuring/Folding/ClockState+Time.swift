@@ -33,7 +33,8 @@ extension ClockState {
       }
       // Without a promise there are no hours to count in yet: the stretch is kept for later.
       if rules.keepsStretches || !isPromised {
-        bench.keep(Workbench.Stretch(from: from, to: to), ofClock: rules.place)
+        let holder = bench.holdings[rules.place].holder
+        bench.keep(Workbench.Stretch(from: from, to: to, holder: holder), ofClock: rules.place)
       }
     }
     note(from, to, .running, rules, &bench)

@@ -1,23 +1,27 @@
 /// What events do to the clocks of a subject.
 extension FoldEngine {
-  /// Receives events in order, up to and including the cut-off.
+  /// Receives events in order from a place on, up to and including the cut-off.
+  /// - Returns: The place of the first that is later.
   mutating func receive(
     _ events: [FoldEvent],
+    from first: Int,
     until cutOff: Int64,
     _ states: inout [ClockState]
-  ) {
+  ) -> Int {
     var clocks = states.mutableSpan
-    receive(events, until: cutOff, &clocks)
+    return receive(events, from: first, until: cutOff, &clocks)
   }
 
-  /// Receives events in order, up to and including the cut-off.
+  /// Receives events in order from a place on, up to and including the cut-off.
+  /// - Returns: The place of the first that is later.
   mutating func receive(
     _ events: [FoldEvent],
+    from first: Int = 0,
     until cutOff: Int64,
     _ clocks: inout Clocks
-  ) {
+  ) -> Int {
     let count = events.count
-    var start = 0
+    var start = first
     while start < count, events[start].at <= cutOff {
       var end = start + 1
       while end < count, events[end].at == events[start].at,
@@ -26,6 +30,7 @@ extension FoldEngine {
       receive(events, start, end, &clocks)
       start = end
     }
+    return start
   }
 
   // Events that share an instant and a sequence: all facts first, then each clock by its roles,

@@ -41,7 +41,17 @@ extension FoldEngine {
       facts = next
     }
     if !plan.agreed.isEmpty { isChanged = agree(row, bringsFacts) || isChanged }
+    if !plan.figures.kept.isEmpty { keep(row, bringsFacts) }
     return isChanged
+  }
+
+  @inline(never)
+  private mutating func keep(_ row: Int32, _ bringsFacts: Bool) {
+    for (index, slot) in plan.figures.kept.enumerated() {
+      let told = contents.facts[row, slot]
+      guard told != FactPool.absent, bringsFacts || kept[index] == FactPool.absent else { continue }
+      kept[index] = told
+    }
   }
 
   @inline(never)

@@ -1,18 +1,20 @@
 /// Rows of events, each by the program of what it says: the way of a log without snapshots, on which
 /// nobody asks for evidence.
 extension FoldEngine {
-  /// Receives rows in order, up to and including the cut-off.
+  /// Receives rows in order from a place on, up to and including the cut-off.
+  /// - Returns: The place of the first that is later.
   mutating func receive(
     _ rows: Swift.Span<OrderedRow>,
+    from first: Int,
     until cutOff: Int64,
     _ states: inout [ClockState]
-  ) {
+  ) -> Int {
     var clocks = states.mutableSpan
     let count = rows.count
-    var index = 0
+    var index = first
     while index < count {
       let at = rows[index].at
-      if at > cutOff { return }
+      if at > cutOff { return index }
       let next = index + 1
       if next < count, rows[next].at == at, rows[next].sequence == rows[index].sequence {
         index = receiveTogether(rows, index, until: cutOff, &clocks)
@@ -26,6 +28,7 @@ extension FoldEngine {
       if isChanged, !plan.repromised.isEmpty { reprioritise(at: at, &clocks) }
       index = next
     }
+    return index
   }
 
   @inline(never)
@@ -56,7 +59,7 @@ extension FoldEngine {
       index += 1
     }
     events.sort { $0.kind < $1.kind }
-    receive(events, until: cutOff, &clocks)
+    _ = receive(events, until: cutOff, &clocks)
     return index
   }
 

@@ -22,11 +22,14 @@ extension FoldEngine {
       lastWatched[Int(step.index)] = instant
       return .starts
     }
-    let asks = step.role == .start || step.role == .reopen
+    let asks = step.role == .start || step.role == .reopen || step.role == .update
     let facts = asks ? clockFacts(clock) : .none
+    // Whom an event hands the subject to stands in its own row.
+    var index = Int(step.index)
+    if step.role == .handOver { index = Int(clamping: contents.facts[row, index]) }
     return clocks[clock].apply(
       step.role,
-      pause: Int(step.index),
+      pause: index,
       at: instant,
       facts,
       plan.rules[clock],

@@ -14,6 +14,9 @@ struct FoldEngine {
   /// When each watched event last happened, or `FactPool.absent`.
   var lastWatched: [Int64]
 
+  /// The values of the fields that figures add up or rank, or `FactPool.absent`.
+  var kept: [Int64]
+
   var steps: StepTable
   var programs: RowPrograms
   var rows: [StepTable.RowClass]
@@ -33,6 +36,7 @@ struct FoldEngine {
     programs = RowPrograms(contents: contents.count)
     rows = Array(repeating: StepTable.RowClass(), count: contents.facts.count)
     agreed = Array(repeating: FactPool.absent, count: plan.agreed.count)
+    kept = Array(repeating: FactPool.absent, count: plan.figures.kept.count)
     lastWatched = Array(repeating: FactPool.absent, count: plan.record.watched.count)
   }
 
@@ -45,6 +49,7 @@ struct FoldEngine {
     for index in 0..<plan.leaders.count { clocks[plan.leaders[index]] = ClockState() }
     for index in 0..<lastWatched.count { lastWatched[index] = FactPool.absent }
     for index in 0..<agreed.count { agreed[index] = FactPool.absent }
+    for index in 0..<kept.count { kept[index] = FactPool.absent }
     bench.reset()
   }
 

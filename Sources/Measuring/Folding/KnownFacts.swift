@@ -145,7 +145,8 @@ struct KnownFacts {
     countedStarts.append(Int32(counted.count))
   }
 
-  private func holds(_ known: Int32, _ ground: FoldConditions.Ground) -> Bool {
+  /// Whether a condition holds that looks at nothing but what is known.
+  func holds(_ known: Int32, _ ground: FoldConditions.Ground) -> Bool {
     switch ground {
     case .always: true
     case .known(let place): holds(known, condition: Int32(place))

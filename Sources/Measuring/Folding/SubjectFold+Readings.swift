@@ -15,13 +15,14 @@ extension SubjectFold {
   ) -> [CycleReading] {
     var readings: [CycleReading] = []
     for clock in states.indices {
-      let rules = engine.plan.rules[clock]
-      for run in engine.bench.finished where run.clock == clock {
-        if let reading = run.state.reading(at: run.at, rules, engine.bench) {
+      let (rules, bench) = (engine.plan.rules[clock], engine.bench)
+      for run in bench.finished where run.clock == clock {
+        if let reading = run.state.reading(at: run.at, held: run.held, rules, bench) {
           readings.append(reading)
         }
       }
-      if let reading = states[clock].reading(at: cutOff, rules, engine.bench) {
+      let held = bench.holdings[clock].parts(of: states[clock].elapsed)
+      if let reading = states[clock].reading(at: cutOff, held: held, rules, bench) {
         readings.append(reading)
       }
     }

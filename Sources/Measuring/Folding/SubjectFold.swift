@@ -44,15 +44,36 @@ struct SubjectFold {
   }
 
   /// Receives events in order, up to and including the cut-off.
-  mutating func receive(_ events: [FoldEvent], until cutOff: Int64) {
-    engine.receive(events, until: cutOff, &states)
+  /// - Parameters:
+  ///   - events: The events of the subject.
+  ///   - first: The place of the first that it has not received yet.
+  ///   - cutOff: The last instant to look at.
+  /// - Returns: The place of the first that is later.
+  @discardableResult
+  mutating func receive(_ events: [FoldEvent], from first: Int = 0, until cutOff: Int64) -> Int {
+    engine.receive(events, from: first, until: cutOff, &states)
   }
 
   /// Receives rows of events in order, up to and including the cut-off.
   ///
   /// For a log without snapshots, and where no evidence is gathered.
-  mutating func receive(_ rows: Swift.Span<OrderedRow>, until cutOff: Int64) {
-    engine.receive(rows, until: cutOff, &states)
+  /// - Parameters:
+  ///   - rows: The rows of the subject.
+  ///   - first: The place of the first that it has not received yet.
+  ///   - cutOff: The last instant to look at.
+  /// - Returns: The place of the first that is later.
+  @discardableResult
+  mutating func receive(
+    _ rows: Swift.Span<OrderedRow>,
+    from first: Int = 0,
+    until cutOff: Int64
+  ) -> Int {
+    engine.receive(rows, from: first, until: cutOff, &states)
+  }
+
+  /// True when a condition on what is known of the subject holds.
+  func holds(_ ground: FoldConditions.Ground) -> Bool {
+    engine.known.holds(engine.facts, ground)
   }
 
   /// Counts time up to the cut-off.

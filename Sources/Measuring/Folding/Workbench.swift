@@ -8,12 +8,15 @@ struct Workbench {
   struct Stretch {
     let from: Int64
     let to: Int64
+    /// Who held the subject, or -1.
+    let holder: Int
   }
 
   /// What a stopped clock passes over, until a reopening undoes the stop.
   enum Meanwhile {
     case pause(Int)
     case resume(Int)
+    case handOver(Int)
     case promise(Promised, due: Int64, TracedFacts?)
   }
 
@@ -22,6 +25,9 @@ struct Workbench {
     let clock: Int
     let at: Int64
     let state: ClockState
+
+    /// The time of each holder, or nothing where it is not divided.
+    let held: [Int64]
   }
 
   let hours: [HoursTable]
@@ -43,6 +49,9 @@ struct Workbench {
 
   /// By clock, what came since it stopped, kept only where a stop can be undone.
   var meanwhile: [[(at: Int64, what: Meanwhile)]]
+
+  /// By clock, who holds the subject and what each holder's part is, where time is divided.
+  var holdings: [Holding]
 
   /// Runs that are over, in the order they ended.
   var finished: [FinishedRun] = []
@@ -68,6 +77,14 @@ struct Workbench {
     holdsAtStop = holds
     stretches = Array(repeating: [], count: plan.rules.count)
     meanwhile = Array(repeating: [], count: plan.rules.count)
+    holdings = plan.record.clocks.map { Holding(count: $0.holding?.count ?? 0) }
+  }
+
+  /// Keeps a run that is over, while the next begins.
+  mutating func finish(_ state: ClockState, at instant: Int64, _ rules: ClockRules) {
+    let held = holdings[rules.place].parts(of: state.elapsed)
+    isUsed = true
+    finished.append(FinishedRun(clock: rules.place, at: instant, state: state, held: held))
   }
 
   /// Forgets the subject.
@@ -102,12 +119,6 @@ struct Workbench {
   mutating func keep(_ stretch: Stretch, ofClock clock: Int) {
     isUsed = true
     stretches[clock].append(stretch)
-  }
-
-  /// Keeps a run that is over.
-  mutating func finish(_ run: FinishedRun) {
-    isUsed = true
-    finished.append(run)
   }
 
   /// The open time of a table from the beginning of its horizon to an instant.

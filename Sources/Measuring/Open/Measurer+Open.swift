@@ -10,7 +10,8 @@ extension Measurer {
     var open: [OpenClock] = []
     for slice in slices {
       let names = log.records[slice.record].subjects
-      _ = forEachSubject(of: slice, by: plan.folds[slice.record]) { subject, fold in
+      let folds = plan.folds[slice.record]
+      _ = forEachSubject(of: slice, by: folds, pausingAt: []) { subject, fold, _ in
         guard fold.states.contains(where: { $0.phase == .active }) else { return }
         open += fold.openClocks(named: names[subject], plan, at: cutOff)
       }
@@ -31,7 +32,12 @@ extension SubjectFold {
   ) -> [OpenClock] {
     states.indices.compactMap { clock in
       guard states[clock].phase == .active,
-        let reading = states[clock].reading(at: cutOff.microseconds, plan.rules[clock], bench),
+        let reading = states[clock].reading(
+          at: cutOff.microseconds,
+          held: bench.holdings[clock].parts(of: states[clock].elapsed),
+          plan.rules[clock],
+          bench
+        ),
         reading.outcome != .unpromised
       else { return nil }
       return OpenClock(

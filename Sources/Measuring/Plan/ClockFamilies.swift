@@ -10,10 +10,15 @@ struct ClockFamilies: Sendable {
   let promises: [Promised?]
 
   /// Finds the clocks of a record that run alike.
-  init(_ clocks: [ClockPlan]) {
+  /// - Parameters:
+  ///   - clocks: The clocks.
+  ///   - read: Those of which more is read than an outcome: each runs by itself.
+  init(_ clocks: [ClockPlan], read: Set<Int>) {
     var leaders: [Int] = []
     for (place, clock) in clocks.enumerated() {
-      let leader = leaders.indices.first { leaders[$0] == $0 && clocks[$0].runsAlike(clock) }
+      let leader =
+        read.contains(place)
+        ? nil : leaders.indices.first { leaders[$0] == $0 && clocks[$0].runsAlike(clock) }
       leaders.append(leader ?? place)
     }
     self.leaders = leaders
@@ -37,7 +42,8 @@ extension ClockPlan {
       mine.isPromised, theirs.isPromised, hours.isPromised,
       otherHours.table == nil, hours.numbers == otherHours.numbers
     else { return false }
-    return clock.events == other.clock.events && clock.condition == other.clock.condition
+    return clock.repeating == other.clock.repeating && clock.events == other.clock.events
+      && clock.condition == other.clock.condition
       && clock.longestPause?.length == other.clock.longestPause?.length
       && clock.reopening.effect == other.clock.reopening.effect
       && clock.reopening.limit?.length == other.clock.reopening.limit?.length

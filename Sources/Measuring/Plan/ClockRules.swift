@@ -16,6 +16,12 @@ struct ClockRules: Sendable {
   /// True when a reopening can make the clock run as if it had never stopped.
   let mayUndoStops: Bool
 
+  /// True when a start begins a new cycle once the clock has stopped.
+  let startsAgain: Bool
+
+  /// The holder of each run's beginning, or -1 when its time is not divided.
+  let firstHolder: Int32
+
   /// True when the fold must keep the stretches that counted, to measure them anew.
   let keepsStretches: Bool
 
@@ -33,6 +39,8 @@ struct ClockRules: Sendable {
     let reopening = plan.clock.reopening
     mayUndoStops =
       reopening.effect == .runsOnWithStoppedTime || reopening.beyond == .runsOnWithStoppedTime
+    startsAgain = plan.clock.repeating == .eachStart
+    firstHolder = Int32(plan.holding?.first ?? -1)
     let reprioritising = plan.clock.reprioritising.effect
     keepsStretches = reprioritising == .fromOriginalStart
     isFrozen = reprioritising == .frozen

@@ -36,6 +36,9 @@ struct FoldPlan: Sendable {
   /// Whom each level of each population counts.
   let members: [[FoldConditions.Ground]]
 
+  /// The figures that count its subjects.
+  let figures: FoldFigures
+
   /// The fields that tests look at, with the values they tell apart.
   let fields: [(slot: Int, classes: ValueClasses)]
 
@@ -49,10 +52,21 @@ struct FoldPlan: Sendable {
   /// - Parameters:
   ///   - record: The plan.
   ///   - shares: The levels over clocks of all records.
+  ///   - figures: The levels that are figures of populations.
   ///   - sharesRuns: True to run clocks that run alike once, for their outcomes alone.
-  init(_ record: RecordPlan, shares: [SharePlan], sharesRuns: Bool) {
+  init(
+    _ record: RecordPlan,
+    shares: [SharePlan],
+    figures: [FigurePlan],
+    sharesRuns: Bool
+  ) {
+    var conditions = FoldConditions()
+    let counted = FoldFigures(figures, record: record.number, &conditions)
+    self.figures = counted
     self.record = record
-    families = sharesRuns ? ClockFamilies(record.clocks) : ClockFamilies(apart: record.clocks)
+    families =
+      sharesRuns
+      ? ClockFamilies(record.clocks, read: counted.clocks) : ClockFamilies(apart: record.clocks)
     leaders = record.clocks.indices.filter { [families] in families.leaders[$0] == $0 }
     repromised = leaders.filter { record.clocks[$0].promise.isByFacts }
     let agreed = Array(Set(record.clocks.compactMap(\.promise.agreedSlot))).sorted()
@@ -67,7 +81,6 @@ struct FoldPlan: Sendable {
     clauses = record.clocks.map { ClockClauses($0, agreed: agreed) }
     pauseCount = pauses
 
-    var conditions = FoldConditions()
     parts = FoldPlan.parts(of: record, leaders: leaders, &conditions)
     runs = record.clocks.map { conditions.add($0.condition) }
     populations = Population.all(of: shares, record: record.number)

@@ -23,5 +23,6 @@ package struct Plan: Sendable {
   /// The same records, made ready to fold no more than the outcomes that levels count.
   let tallies: [FoldPlan]
   let shares: [SharePlan]
+  let figures: [FigurePlan]
   let availabilities: [AvailabilityPlan]
 }

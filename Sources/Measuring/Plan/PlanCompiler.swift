@@ -4,9 +4,9 @@ import ServiceHours
 
 /// Makes a plan of an agreement.
 package struct PlanCompiler {
-  private let agreement: Agreement
-  private var shelf: HoursShelf
-  private var planners: [RecordPlanner]
+  let agreement: Agreement
+  var shelf: HoursShelf
+  var planners: [RecordPlanner]
 
   /// Compiles an agreement.
   /// - Parameters:
@@ -53,6 +53,7 @@ package struct PlanCompiler {
         .map { compile($0, record: record) }
     }
     let shares = agreement.levels.compactMap { compileShare($0) }
+    let figures = agreement.levels.compactMap { compileFigure($0) }
     let availabilities = agreement.levels.compactMap { compileAvailability($0) }
     let records = planners.indices.map { planners[$0].plan(number: $0, clocks: clocks[$0]) }
     return Plan(
@@ -61,9 +62,14 @@ package struct PlanCompiler {
       hours: shelf.tables,
       hoursNames: shelf.names,
       records: records,
-      folds: records.map { FoldPlan($0, shares: shares, sharesRuns: false) },
-      tallies: records.map { FoldPlan($0, shares: shares, sharesRuns: true) },
+      folds: records.map {
+        FoldPlan($0, shares: shares, figures: figures, sharesRuns: false)
+      },
+      tallies: records.map {
+        FoldPlan($0, shares: shares, figures: figures, sharesRuns: true)
+      },
       shares: shares,
+      figures: figures,
       availabilities: availabilities
     )
   }
@@ -86,6 +92,13 @@ package struct PlanCompiler {
     }
     add(clock.reopening.event, .reopen)
     for cancellation in clock.cancellations { add(cancellation, .cancel) }
+    if case .eachUpdate(let updates) = clock.repeating {
+      for update in updates { add(update, .update) }
+    }
+    let handOver = agreement.handOvers.first { $0.clock == clock.name }
+    if let handOver, let slot = planners[record].record.slot(handOver.field) {
+      add(handOver.moved, .handOver, pause: slot)
+    }
     return ClockPlan(
       clock: clock,
       condition: clock.condition.map { planners[record].compile($0) },
@@ -93,7 +106,8 @@ package struct PlanCompiler {
       pauseCount: clock.pauses.count,
       longestPause: clock.longestPause.map { compile($0) },
       reopenLimit: clock.reopening.limit.map { compile($0) },
-      promise: compile(clock.promise, record: record)
+      promise: compile(clock.promise, record: record),
+      holding: handOver.map { ($0.holders.count, $0.holders.firstIndex(of: $0.first) ?? 0) }
     )
   }
 
@@ -146,14 +160,14 @@ package struct PlanCompiler {
     return plan
   }
 
-  private mutating func hours(_ name: String) -> Int {
+  mutating func hours(_ name: String) -> Int {
     guard let named = agreement.hours(name) else {
       preconditionFailure("hours that are not there: \(name)")
     }
     return shelf.number(of: named)
   }
 
-  private mutating func compile(_ limit: Limit) -> LimitPlan {
+  mutating func compile(_ limit: Limit) -> LimitPlan {
     switch limit.length {
     case .elapsed(let span): LimitPlan(length: .elapsed(span))
     case .served(let span, let name): LimitPlan(length: .served(span, hours: hours(name)))
@@ -187,54 +201,6 @@ package struct PlanCompiler {
         planners[record].watch(exclusion.when).map { ($0, exclusion) }
       }
     )
-  }
-
-  private mutating func compileAvailability(_ level: ServiceLevel) -> AvailabilityPlan? {
-    guard case .availability(let availability) = level.measure,
-      availability.components == nil, availability.degraded == nil, availability.window == .period,
-      let down = source(availability.down)
-    else { return nil }
-    let exclusions = agreement.exclusions.filter { $0.level == level.name && $0.effect != .subject }
-    return AvailabilityPlan(
-      level: level,
-      availability: availability,
-      hours: hours(availability.hours),
-      down: down,
-      exclusions: exclusions.compactMap { compile($0) }
-    )
-  }
-
-  private mutating func compile(_ exclusion: Exclusion) -> AvailabilityPlan.ExclusionPlan? {
-    guard let source = source(exclusion.when) else { return nil }
-    return AvailabilityPlan.ExclusionPlan(
-      exclusion: exclusion,
-      source: source,
-      announced: exclusion.announced.map { compile($0) },
-      announcedSlot: agreement.records[source.record].slot("announced"),
-      between: exclusion.between.map { shelf.number(of: daily($0, of: exclusion)) }
-    )
-  }
-
-  // A window of each day, as hours of the agreement's zone.
-  private func daily(_ window: Window, of exclusion: Exclusion) -> NamedHours {
-    let text = "Mo-Su \(window.start)-\(window.end)"
-    guard let weekly = try? WeeklyHours(parsing: text) else {
-      preconditionFailure("a window that is none: \(text)")
-    }
-    return NamedHours(
-      name: "\(exclusion.name).between",
-      hours: Hours(weekly, in: agreement.zone),
-      text: text,
-      citation: exclusion.citation
-    )
-  }
-
-  private mutating func source(_ pattern: EventPattern) -> AvailabilityPlan.Source? {
-    guard let record = agreement.records.firstIndex(where: { $0.name == pattern.record }),
-      let kind = agreement.records[record].interval(pattern.event)
-    else { return nil }
-    let condition = planners[record].compileCondition(of: pattern)
-    return AvailabilityPlan.Source(record: record, kind: kind, condition: condition)
   }
 }
 

@@ -20,6 +20,30 @@ package struct AvailabilityDetail: Sendable {
     package let reason: String?
   }
 
+  /// One part of the service.
+  package struct Part: Sendable {
+    /// Its name.
+    package let name: String
+
+    /// Its weight.
+    package let weight: Int64
+
+    /// The time agreed for it, less what is left out.
+    package let agreed: Span
+
+    /// Its down time that counts, in microseconds, of degraded service only the share.
+    package let lost: Ratio
+  }
+
+  /// The parts of the service, or nothing when it is one whole.
+  package var parts: [Part] = []
+
+  /// True when degraded service counts in part.
+  package var isDegraded = false
+
+  /// How many intervals lack the name of their part, or of how bad they were.
+  package var unplaced = 0
+
   /// The time agreed before anything is left out.
   package var hours: Span = .zero
 

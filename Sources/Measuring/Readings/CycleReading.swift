@@ -30,6 +30,9 @@ package struct CycleReading: Hashable, Sendable {
   /// The hours the allowance is counted in, by number in the plan, or nil for a date.
   package let hours: Int?
 
+  /// The served time of each holder, by the number of its name, or nothing where it is not divided.
+  package let held: [Span]
+
   /// How it stands.
   package private(set) var outcome: Outcome
 

@@ -9,6 +9,8 @@ package struct LevelReading: Sendable {
     case subjects
     /// Microseconds not down, out of those agreed.
     case time
+    /// A figure: the numbers whose quotient is what was attained, in the level's unit.
+    case figure
   }
 
   /// Whether the goal was reached.
@@ -25,6 +27,7 @@ package struct LevelReading: Sendable {
   package enum Detail: Sendable {
     case share(ShareDetail)
     case availability(AvailabilityDetail)
+    case figure(FigureDetail)
   }
 
   /// The level.

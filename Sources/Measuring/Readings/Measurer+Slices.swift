@@ -6,7 +6,7 @@ import ServiceHours
 extension Measurer {
   /// All subjects that clocks run on, each in one slice.
   package var slices: [SubjectSlice] {
-    plan.folds.filter { !$0.rules.isEmpty }.flatMap { fold in
+    plan.folds.filter { !$0.rules.isEmpty || !$0.figures.members.isEmpty }.flatMap { fold in
       let record = fold.record.number
       return log.records[record].subjectRanges.map { SubjectSlice(record: record, subjects: $0) }
     }
@@ -35,9 +35,25 @@ extension Measurer {
       cutOff: cutOff.microseconds,
       wantsLists: wantsLists
     )
-    let known = forEachSubject(of: slice, by: plans) { tally.add($0, &$1) }
+    var figures = FigureTally(
+      plans,
+      axis: axis,
+      cutOff: cutOff.microseconds,
+      wantsLists: wantsLists
+    )
+    let ends = plans.figures.areStanding ? checkpoints(axis) : []
+    let hasFigures = !plans.figures.members.isEmpty
+    let known = forEachSubject(of: slice, by: plans, pausingAt: ends) { subject, fold, end in
+      if let end {
+        figures.addStanding(subject, fold, period: end.period, at: end.at)
+      } else {
+        tally.add(subject, &fold)
+        if hasFigures { figures.add(subject, fold) }
+      }
+    }
     var partial = Partial(plan, axis: axis)
     partial.take(tally, known, record: slice.record)
+    partial.take(figures.parts, plans.figures)
     return partial
   }
 
@@ -46,7 +62,8 @@ extension Measurer {
     var subjects: [SubjectReading] = []
     for slice in slices {
       let names = log.records[slice.record].subjects
-      _ = forEachSubject(of: slice, by: plan.folds[slice.record]) { subject, fold in
+      let folds = plan.folds[slice.record]
+      _ = forEachSubject(of: slice, by: folds, pausingAt: []) { subject, fold, _ in
         let cycles = fold.readings(at: cutOff.microseconds)
         guard cycles.contains(where: { touches($0, bounds) }) else { return }
         let mine = withExcuses(cycles, fold).filter { touches($0, bounds) }
@@ -63,13 +80,40 @@ extension Measurer {
     return bounds.contains { cycle.started < $0.end && end >= $0.start }
   }
 
+  /// The end of a period, at which what stands open is counted.
+  struct Checkpoint {
+    let period: Int
+    /// Events up to this instant count.
+    let until: Int64
+    /// How subjects stand is read at this instant.
+    let at: Int64
+  }
+
+  // The end of each period, or the cut-off where that is earlier, in order.
+  private func checkpoints(_ axis: PeriodAxis) -> [Checkpoint] {
+    let last = cutOff.microseconds
+    return axis.bounds.enumerated().map { period, bounds in
+      let end = bounds.end.microseconds
+      // What happens at the end of a period belongs to the next.
+      return end <= last
+        ? Checkpoint(period: period, until: end - 1, at: end)
+        : Checkpoint(period: period, until: last, at: last)
+    }.sorted { ($0.until, $0.period) < ($1.until, $1.period) }
+  }
+
   /// Folds subject after subject up to the cut-off, and lends the fold, which is large.
+  /// - Parameters:
+  ///   - slice: The subjects.
+  ///   - foldPlan: What runs over them.
+  ///   - ends: Where the fold is lent on the way, in order; at the cut-off it always is.
+  ///   - body: What looks at the fold.
   /// - Returns: What was learnt of facts meanwhile.
   @inline(__always)
   func forEachSubject(
     of slice: SubjectSlice,
     by foldPlan: FoldPlan,
-    _ body: (Int32, inout SubjectFold) -> Void
+    pausingAt ends: [Checkpoint],
+    _ body: (Int32, inout SubjectFold, Checkpoint?) -> Void
   ) -> KnownFacts {
     var fold = fold(foldPlan)
     let cutOff = cutOff.microseconds
@@ -77,18 +121,30 @@ extension Measurer {
     guard !recordLog.tellsChanges(log.feeds) else {
       recordLog.forEachSubject(in: slice.subjects, feeds: log.feeds) {
         fold.reset()
-        fold.receive($1, until: cutOff)
+        var next = 0
+        for end in ends {
+          next = fold.receive($1, from: next, until: end.until)
+          fold.finish(at: end.at)
+          body($0, &fold, end)
+        }
+        fold.receive($1, from: next, until: cutOff)
         fold.finish(at: cutOff)
-        body($0, &fold)
+        body($0, &fold, nil)
       }
       return fold.engine.known
     }
     recordLog.forEachSubjectRows(in: slice.subjects) {
       fold.reset()
-      fold.receive($1, until: cutOff)
+      var next = 0
+      for end in ends {
+        next = fold.receive($1, from: next, until: end.until)
+        fold.finish(at: end.at)
+        body($0, &fold, end)
+      }
+      fold.receive($1, from: next, until: cutOff)
       fold.finish(at: cutOff)
       // Lent and not handed over: a fold holds twenty lists, and a copy would count them all.
-      body($0, &fold)
+      body($0, &fold, nil)
     }
     return fold.engine.known
   }

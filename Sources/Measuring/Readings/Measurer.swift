@@ -44,7 +44,12 @@ package struct Measurer: Sendable {
 
   /// Where periods begin and end, as partials count by them.
   package func axis(of periods: [CalendarPeriod]) -> PeriodAxis {
-    PeriodAxis(periods.map { plan.agreement.bounds(of: $0) })
+    PeriodAxis(
+      periods.map { plan.agreement.bounds(of: $0) },
+      windows: plan.figures.map {
+        WindowAxis($0.window, periods, of: plan.agreement, cutOff: cutOff)
+      }
+    )
   }
 
   /// A sum of contributions to which nothing contributes yet.
@@ -67,12 +72,13 @@ package struct Measurer: Sendable {
     var sum = nothing(on: axis)
     for partial in partials { sum.add(partial) }
     let reader = ShareReader(plan, sum, log: log, cutOff: cutOff, wantsLists: wantsLists)
+    let figures = FigureReader(plan, sum, log: log, cutOff: cutOff, wantsLists: wantsLists)
     return Measurement(
       cutOff: cutOff,
       periods: periods.indices.map { place in
         Measurement.Period(
           period: periods[place],
-          levels: levels(periods[place], place, axis.bounds[place], reader)
+          levels: levels(periods[place], place, axis.bounds[place], reader, figures)
         )
       },
       subjects: wantsSubjects ? subjects(in: axis.bounds) : []
@@ -84,23 +90,29 @@ package struct Measurer: Sendable {
     _ period: CalendarPeriod,
     _ place: Int,
     _ bounds: Interval,
-    _ reader: ShareReader
+    _ reader: ShareReader,
+    _ figures: FigureReader
   ) -> [LevelReading] {
     plan.agreement.levels.compactMap { level in
       if let share = plan.shares.firstIndex(where: { $0.level.name == level.name }) {
         return reader.reading(share, in: period, place)
           .questioned(refusals(of: [plan.shares[share].record]))
       }
+      if let figure = plan.figures.firstIndex(where: { $0.level.name == level.name }) {
+        return figures.reading(figure, in: period, place)
+          .questioned(refusals(of: plan.figures[figure].members.map(\.record)))
+      }
       guard let available = plan.availabilities.first(where: { $0.level.name == level.name }) else {
         return nil
       }
+      let days = plan.agreement.days(of: available.availability.window, in: period)
       return AvailabilityReader(
         plan: available,
         hours: plan.hours,
         zone: plan.agreement.zone,
         log: log,
         cutOff: cutOff
-      ).reading(period: period, bounds: bounds)
+      ).reading(period: period, bounds: days, end: bounds.end)
         .questioned(
           refusals(of: [available.down.record] + available.exclusions.map(\.source.record))
         )

@@ -21,12 +21,20 @@ package struct Partial: Sendable {
   /// By record and population.
   private(set) var parts: [[Part]]
 
+  /// By figure and population.
+  private(set) var figures: [[FigurePart]]
+
   /// The axis its counts stand on.
   let axis: PeriodAxis
 
   /// Creates a partial to which nothing contributes.
-  init(_ plan: Plan, axis: PeriodAxis) {
+  package init(_ plan: Plan, axis: PeriodAxis) {
     self.axis = axis
+    figures = zip(plan.figures, axis.windows).map { figure, windows in
+      figure.members.map { members in
+        FigurePart(slots: members.isStanding ? axis.bounds.count : windows.axis.count)
+      }
+    }
     parts = plan.folds.map { fold in
       fold.populations.map { population in
         let memberships = FactPool(width: (population.shares.count + 63) / 64)
@@ -46,6 +54,13 @@ package struct Partial: Sendable {
     }
   }
 
+  /// Takes over what the figures over one record counted, where nothing was yet.
+  mutating func take(_ parts: [FigurePart], _ plan: FoldFigures) {
+    for (members, part) in zip(plan.members, parts) {
+      figures[members.figure][members.place] = part
+    }
+  }
+
   /// Adds what other subjects contribute.
   package mutating func add(_ other: Partial) { combine(other, sign: 1) }
 
@@ -54,6 +69,11 @@ package struct Partial: Sendable {
 
   private mutating func combine(_ other: Partial, sign: Int8) {
     precondition(axis == other.axis, "partials of different periods do not add")
+    for figure in figures.indices {
+      for place in figures[figure].indices {
+        figures[figure][place].combine(other.figures[figure][place], sign: sign)
+      }
+    }
     for record in parts.indices {
       for place in parts[record].indices {
         parts[record][place].combine(other.parts[record][place], width: width, sign: sign)
@@ -93,14 +113,19 @@ extension Partial.Part {
 
   /// Forgets runs that were added and taken away.
   mutating func settle() {
-    guard runs.contains(where: { $0.sign < 0 }) else { return }
-    var standing: [CountedRun: Int] = [:]
-    for run in runs { standing[run.unsigned, default: 0] += Int(run.sign) }
-    runs = standing.flatMap { Array(repeating: $0, count: max(0, $1)) }
+    runs = CountedRun.settled(runs)
   }
 }
 
 extension CountedRun {
+  /// The runs without those that were added and taken away.
+  static func settled(_ runs: [CountedRun]) -> [CountedRun] {
+    guard runs.contains(where: { $0.sign < 0 }) else { return runs }
+    var standing: [CountedRun: Int] = [:]
+    for run in runs { standing[run.unsigned, default: 0] += Int(run.sign) }
+    return standing.flatMap { Array(repeating: $0, count: max(0, $1)) }
+  }
+
   fileprivate var unsigned: CountedRun {
     CountedRun(subject: subject, cycle: cycle, cell: cell, excuse: excuse, sign: 1)
   }

@@ -12,11 +12,15 @@ package struct PeriodAxis: Sendable, Equatable {
   // Whether a period holds the slot.
   private let isHeld: [Bool]
 
+  /// By figure of the plan, the windows in which it looks at each period.
+  package let windows: [WindowAxis]
+
   /// The slots of each period.
   let slots: [Range<Int>]
 
   /// Cuts time at the edges of periods.
-  package init(_ bounds: [Interval]) {
+  package init(_ bounds: [Interval], windows: [WindowAxis] = []) {
+    self.windows = windows
     let real = bounds.filter { $0.start < $0.end }
     let edges = Set(real.flatMap { [$0.start.microseconds, $0.end.microseconds] }).sorted()
     let slots = bounds.map { bound -> Range<Int> in

@@ -169,4 +169,14 @@ extension SubjectFold {
       .map { target.outcome(of: $0.state, at: $0.at) }
     return (outcomes + [last]).min { SubjectFold.weight($0) < SubjectFold.weight($1) }
   }
+
+  /// The outcome of a clock that runs for itself, for the subject as a whole, or nil when it never ran.
+  func worst(of clock: Int, at cutOff: Int64) -> Outcome? {
+    let rules = plan.rules[clock]
+    guard states[clock].phase != .idle else { return nil }
+    let last = states[clock].outcome(at: cutOff, rules)
+    let outcomes = engine.bench.finished.filter { $0.clock == clock }
+      .map { $0.state.outcome(at: $0.at, rules) }
+    return (outcomes + [last]).min { SubjectFold.weight($0) < SubjectFold.weight($1) }
+  }
 }

@@ -22,4 +22,23 @@ enum Verdicts {
     }
     return (.missed, false)
   }
+
+  /// The verdict on a figure, whose population may be empty where the figure is not.
+  static func of(
+    _ level: ServiceLevel,
+    _ value: FigureValue
+  ) -> (verdict: LevelReading.Verdict, isForgiven: Bool) {
+    if value.counted == 0, level.empty != .nought || value.below == 0 {
+      return of(level, above: 0, below: 0)
+    }
+    guard let goal = level.goal, let attained = value.attained else { return (.reported, false) }
+    if goal.isMet(by: attained) { return (.met, false) }
+    // Only a share has misses to forgive.
+    if let rule = level.tooFew, value.counted < rule.under,
+      value.below - value.above <= Int128(rule.allows)
+    {
+      return (.met, true)
+    }
+    return (.missed, false)
+  }
 }

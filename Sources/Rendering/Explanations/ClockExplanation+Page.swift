@@ -39,7 +39,7 @@ extension ClockExplanation {
     guard !evidence.cycles.isEmpty else { return [.paragraph("The clock never started.")] }
     return evidence.cycles.map { cycle in
       let name = evidence.cycles.count > 1 ? "cycle \(cycle.cycle), " : ""
-      return .steps([name + verdict(cycle), dates(cycle)])
+      return .steps([name + verdict(cycle), dates(cycle)] + holders(cycle))
     }
   }
 
@@ -54,6 +54,20 @@ extension ClockExplanation {
     let name = cycle.stopped == nil ? "cut-off" : "stopped"
     let sign = at <= due ? "<=" : ">"
     return "\(name) \(times.text(at)) \(sign) due \(times.text(due)): \(cycle.outcome.rawValue)"
+  }
+
+  // Who had it and for how long: the parts add up to what elapsed.
+  private func holders(_ cycle: CycleReading) -> [String] {
+    let parts = held(cycle)
+    guard !parts.isEmpty, let elapsed = cycle.elapsed else { return [] }
+    let words = parts.map { "\($0.holder) \($0.time)" }.joined(separator: " + ")
+    return ["held by \(words) = \(elapsed)"]
+  }
+
+  /// The served time of each holder that had any.
+  func held(_ cycle: CycleReading) -> [(holder: String, time: Span)] {
+    let names = agreement.handOvers.first { $0.clock == clock.name }?.holders ?? []
+    return zip(names, cycle.held).filter { $0.1 > .zero }.map { ($0, $1) }
   }
 
   private func dates(_ cycle: CycleReading) -> String {

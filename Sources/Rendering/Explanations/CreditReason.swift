@@ -77,7 +77,9 @@ private enum CreditReason {
   ) -> [String] {
     guard let share = line.lookedUp else { return ["no reading, so nothing is earned"] }
     let edges = agreement.bandEdges(of: line.level)
-    let shown = "\(ShareText.percent(share, apartFrom: edges)) (\(share))"
+    let unit = agreement.level(line.level)?.unit ?? .share
+    let text = FigureText.text(share, unit, apartFrom: edges)
+    let shown = unit == .share ? "\(text) (\(share))" : text
     let isGoal = reading.map { $0.verdict == .met && $0.attained != share } ?? false
     let looked =
       isGoal

@@ -15,6 +15,9 @@ extension LineReason {
     case .share(let detail):
       steps = ShareReason.steps(reading, detail)
       evidence = ShareReason.evidence(detail)
+    case .figure(let detail):
+      steps = FigureReason.steps(reading, detail, agreement)
+      evidence = FigureReason.evidence(detail)
     case .availability(let detail):
       steps = AvailabilityReason.steps(reading, detail)
       evidence = AvailabilityReason.evidence(detail, zone: agreement.zone)
@@ -27,8 +30,7 @@ extension LineReason {
 
   private static func verdict(_ reading: LevelReading, _ agreement: Agreement) -> [String] {
     guard let attained = reading.attained else { return [reading.remark] }
-    let figures =
-      "\(reading.fractionText) = \(attained) = \(reading.attainedText(agreement))"
+    let figures = reading.equation(attained, agreement)
     guard let goal = reading.level.goal else { return ["\(figures): reported"] }
     if goal.isMet(by: attained) {
       return ["\(figures) \(goal.isAtLeast ? ">=" : "<=") \(goal.text): met"]
@@ -44,8 +46,20 @@ extension LineReason {
   }
 }
 
+extension LevelReading {
+  /// The figures and what they come to, such as `19 / 20 tickets = 19/20 = 95.00 %`.
+  fileprivate func equation(_ attained: Ratio, _ agreement: Agreement) -> String {
+    let text = attainedText(agreement)
+    if unit != .figure || level.unit == .share { return "\(fractionText) = \(attained) = \(text)" }
+    if case .figure(let figure) = level.measure, case .mean = figure.statistic {
+      return "\(fractionText) = \(text)"
+    }
+    return fractionText
+  }
+}
+
 /// What stands behind a level over a clock.
-private enum ShareReason {
+enum ShareReason {
   static func steps(_ reading: LevelReading, _ detail: ShareDetail) -> [String] {
     let left = detail.leftOut
     return [
@@ -74,6 +88,16 @@ private enum AvailabilityReason {
   static func steps(_ reading: LevelReading, _ detail: AvailabilityDetail) -> [String] {
     let counted = Span(microseconds: reading.below - reading.above)
     let isShared = detail.outages.map(\.counted).reduce(.zero, +) > counted
+    let parts = detail.parts.map { part in
+      "\(part.name), weight \(part.weight): \(FigureText.text(part.lost, .time)) lost of \(part.agreed)"
+    }
+    if detail.isDegraded || !parts.isEmpty {
+      return [
+        "agreed: \(detail.hours) of hours less \(detail.leftOut) left out "
+          + "= \(detail.hours - detail.leftOut)",
+        "down: \(detail.down), weighed as the text says; of what holds at once the worst counts",
+      ] + parts
+    }
     return [
       "agreed: \(detail.hours) of hours less \(detail.leftOut) left out "
         + "= \(detail.hours - detail.leftOut)",

@@ -12,11 +12,13 @@ extension LevelReading {
       "level": .string(level.name),
       "good": .integer(above),
       "counted": .integer(below),
-      "unit": .string(unit == .time ? "microseconds" : noun),
+      "unit": .string(unitName),
       "attained": attained?.json ?? .null,
-      "attained_percent": attained.map {
-        .string(ShareText.decimal($0, apartFrom: edges))
-      } ?? .null,
+      "attained_percent": level.unit == .share
+        ? .optional(attained.map { ShareText.decimal($0, apartFrom: edges) }) : .null,
+      "attained_text": .string(attainedText(agreement)),
+      "goal_text": .string(goalText),
+      "measures": .string(level.unit.name),
       "goal": level.goal?.value.json ?? .null,
       "goal_percent": .optional(level.goalPercent),
       "verdict": .string(verdict.rawValue),
@@ -34,6 +36,7 @@ extension LevelReading.Detail {
     switch self {
     case .share(let detail): detail.json
     case .availability(let detail): detail.json
+    case .figure(let detail): detail.json
     }
   }
 }
@@ -61,9 +64,43 @@ extension ShareDetail {
   }
 }
 
+extension FigureDetail {
+  fileprivate var json: JSONValue {
+    .object([
+      "kind": "figure",
+      "members": .count(counted),
+      "who": members.json,
+      "rated": rated?.json ?? .null,
+      "window": window?.json ?? .null,
+      "windows": .count(stretches),
+    ])
+  }
+}
+
+extension FigureUnit {
+  /// What a figure is, for programs: `share`, `number` or `time`.
+  fileprivate var name: String {
+    switch self {
+    case .share: "share"
+    case .number: "number"
+    case .time: "time"
+    }
+  }
+}
+
 extension AvailabilityDetail {
   fileprivate var json: JSONValue {
     .object([
+      "parts": .array(
+        parts.map {
+          .object([
+            "name": .string($0.name),
+            "weight": .integer($0.weight),
+            "agreed": $0.agreed.json,
+            "lost_microseconds": $0.lost.json,
+          ])
+        }
+      ),
       "kind": "availability",
       "hours": hours.json,
       "down": down.json,

@@ -79,13 +79,13 @@ package struct ReadingsReport: Sendable {
   package var csv: String {
     var table = CSVTable(header: [
       "agreement", "text_version", "cut_off", "period", "level", "good", "counted", "unit",
-      "attained_percent", "goal_percent", "verdict", "state", "remark",
+      "attained_percent", "goal_percent", "verdict", "state", "remark", "attained", "goal",
     ])
     for period in measurement.periods {
       for reading in period.levels {
         table.add(
           [agreement.id, textVersion, measurement.cutOff.description, "\(period.period)"]
-            + reading.csvFields(agreement)
+            + reading.csvFields(agreement) + reading.csvFigures(agreement)
         )
       }
     }
@@ -94,13 +94,24 @@ package struct ReadingsReport: Sendable {
 }
 
 extension LevelReading {
-  /// Level, good, counted, unit, attained, goal, verdict, state and remark.
+  /// Level, good, counted, unit, attained and goal in per cent, verdict, state and remark.
   func csvFields(_ agreement: Agreement) -> [String] {
     [
-      level.name, "\(above)", "\(below)", unit == .time ? "microseconds" : noun,
-      attained.map { ShareText.decimal($0, apartFrom: agreement.shares(near: level)) } ?? "",
+      level.name, "\(above)", "\(below)", unitName,
+      level.unit == .share ? plainAttained(agreement) : "",
       level.goalPercent ?? "", verdict.rawValue,
       openQuestions.isEmpty ? "final" : "provisional", remark,
     ]
+  }
+
+  /// What was attained and the goal in the level's own unit: per cent, a number or seconds.
+  fileprivate func csvFigures(_ agreement: Agreement) -> [String] {
+    [plainAttained(agreement), level.goal.map { FigureText.plain($0.value, $0.unit) } ?? ""]
+  }
+
+  private func plainAttained(_ agreement: Agreement) -> String {
+    attained.map {
+      FigureText.plain($0, level.unit, apartFrom: agreement.shares(near: level))
+    } ?? ""
   }
 }

@@ -69,7 +69,9 @@ struct CreditPage {
       [
         Cell(line.id, .code), Cell(line.level),
         Cell(
-          reading?.attainedText(agreement) ?? line.lookedUp.map { ShareText.percent($0) } ?? "-"
+          reading?.attainedText(agreement) ?? line.lookedUp.map {
+            FigureText.text($0, agreement.level(line.level)?.unit ?? .share)
+          } ?? "-"
         ),
         Cell(band ?? "no reading"), Cell(ShareText.written(line.percent.fraction)),
         Cell(line.amount.description), Cell((line.row?.citation ?? citation).words, .quiet),

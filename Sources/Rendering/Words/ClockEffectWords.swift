@@ -17,6 +17,8 @@ extension ClockEffect {
     case .runsOnWithoutStoppedTime: "runs on without the stopped time"
     case .runsOnWithStoppedTime: "runs on with the stopped time"
     case .beginsNewCycle: "begins a new cycle"
+    case .endsCycle: "ends a cycle and begins the next"
+    case .handsOver: "changes hands"
     case .ends: "ends without a verdict"
     case .changesPromise(let rule): "changes what is promised: \(rule.rawValue)"
     case .ignored(let reason): "ignored: \(reason.words(for: record))"
@@ -41,6 +43,7 @@ extension ClockEffect.Reason {
     case .alreadyPaused: "already paused"
     case .notPaused: "not paused"
     case .notRunning: "not running"
+    case .noOtherHolder: "names no other holder"
     case .runsForOthers: "the clock does not run for this \(record)"
     case .reopensNothing: "a reopening changes nothing"
     }

@@ -5,15 +5,17 @@ import Quantities
 extension LevelReading {
   /// The share attained as a percentage, or a dash of nothing.
   func attainedText(_ agreement: Agreement) -> String {
-    attained.map { ShareText.percent($0, apartFrom: agreement.shares(near: level)) } ?? "-"
+    attained.map {
+      FigureText.text($0, level.unit, apartFrom: agreement.shares(near: level))
+    } ?? "-"
   }
 
   /// What is counted, such as `tickets` or `minutes`.
   var noun: String {
     switch level.measure {
-    case .clockMet(let share): share.placedBy.record + "s"
+    case .clockMet(let share): share.placedBy.record.plural
     case .availability: timeUnit.name
-    case .figure(let figure): figure.population.record + "s"
+    case .figure(let figure): figure.population.noun
     }
   }
 
@@ -24,7 +26,37 @@ extension LevelReading {
     case .time:
       let unit = timeUnit
       return "\(unit.text(above)) / \(unit.text(below)) \(unit.name)"
+    case .figure: return figureText
     }
+  }
+
+  private var figureText: String {
+    guard case .figure(let figure) = level.measure, case .figure(let detail) = detail else {
+      return ""
+    }
+    let one = detail.counted == 1
+    let name = one ? figure.population.singular : noun
+    let counted = "\(detail.counted.grouped) \(name)"
+    func whole(_ number: Int64) -> String {
+      figure.unit == .time ? Span(microseconds: number).description : number.grouped
+    }
+    switch figure.statistic {
+    case .share: return "\(above.grouped) / \(counted)"
+    case .count: return counted
+    case .rate: return "\(above.grouped) \(figure.numeratorUnit) / \(counted)"
+    case .mean: return "\(whole(above)) / \(counted)"
+    case .sum, .percentile, .extreme:
+      guard let attained else { return "nothing of \(counted)" }
+      let value = attained.denominator == 1 ? whole(above) : FigureText.text(attained, figure.unit)
+      return "\(value) of \(counted)"
+    }
+  }
+
+  /// What the figures above and below the line count, for programs.
+  var unitName: String {
+    if unit == .time { return "microseconds" }
+    if case .figure(let figure) = level.measure { return figure.numeratorUnit }
+    return noun
   }
 
   // The widest unit in which both figures are whole.
@@ -44,7 +76,12 @@ extension LevelReading {
       )
     }
     if below == 0 { parts.append(emptyRemark) }
-    if case .share(let detail) = detail { parts += detail.leftOut }
+    if case .reported = verdict, level.goal == nil { parts.append("no goal") }
+    switch detail {
+    case .share(let detail): parts += detail.leftOut
+    case .figure(let detail): parts += detail.members.leftOut
+    case .availability: break
+    }
     if !openQuestions.isEmpty {
       parts.append("provisional: " + openQuestions.joined(separator: "; "))
     }

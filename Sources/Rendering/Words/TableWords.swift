@@ -3,7 +3,7 @@ import Quantities
 
 extension CellTest {
   /// The test as a table of the agreement writes it.
-  func words(isShare: Bool) -> String {
+  func words(_ unit: FigureUnit) -> String {
     switch self {
     case .any: return "any"
     case .otherwise: return "otherwise"
@@ -12,7 +12,11 @@ extension CellTest {
       return hours + (time.map { " before \($0)" } ?? "")
     case .range(let lower, let upper):
       func number(_ bound: Bound) -> String {
-        isShare ? ShareText.written(bound.value) : ShareText.decimal(hundredths: bound.value)
+        switch unit {
+        case .share: ShareText.written(bound.value)
+        case .number: ShareText.decimal(hundredths: bound.value)
+        case .time: FigureText.text(bound.value, .time)
+        }
       }
       if let lower, let upper {
         return (lower.isInclusive ? "" : "> ") + number(lower)
@@ -39,11 +43,12 @@ extension RuleInput {
     }
   }
 
-  /// True when its numbers are shares.
-  var isShare: Bool {
+  /// What its numbers count.
+  func unit(in table: RuleTable) -> FigureUnit {
     switch self {
-    case .attained, .used: true
-    default: false
+    case .attained: table.attainedUnit
+    case .used: .share
+    default: .number
     }
   }
 }
@@ -51,14 +56,14 @@ extension RuleInput {
 extension RuleTable {
   /// A row in words, such as `attained 98 % to < 99 % -> credit 3 %`.
   func words(_ row: Row) -> String {
-    let tests = zip(inputs, row.tests).map { "\($0.words) \($1.words(isShare: $0.isShare))" }
+    let tests = zip(inputs, row.tests).map { "\($0.words) \($1.words($0.unit(in: self)))" }
     let answers = zip(outputs, row.answers).map { "\($0) \($1)" }
     return tests.joined(separator: ", ") + " -> " + answers.joined(separator: ", ")
   }
 
-  /// What a row asks of the share attained, such as `98 % to < 99 %`.
+  /// What a row asks of what was attained, such as `98 % to < 99 %`.
   func band(_ row: Row) -> String {
     guard let column = inputs.firstIndex(of: .attained) else { return words(row) }
-    return row.tests[column].words(isShare: true)
+    return row.tests[column].words(attainedUnit)
   }
 }

@@ -65,7 +65,10 @@ struct ReferenceClock {
       }
       let undone = erased.first { $0.stop <= number && number <= $0.reopening }
 
-      if matches(clock.start), run == nil, rules.holds(clock.condition, facts) {
+      let hasStopped = run?.stopped != nil && run?.isCancelled == false
+      let startsAgain = clock.repeating == .eachStart && hasStopped
+      if matches(clock.start), run == nil || startsAgain, rules.holds(clock.condition, facts) {
+        finished += [run].compactMap(\.self)
         run = begin(at, facts)
       }
       if matches(clock.stop), run?.since != nil {
@@ -76,6 +79,18 @@ struct ReferenceClock {
           run?.lastStop = at
           stoppedIn = number
         }
+      }
+      if case .eachUpdate(let updates) = clock.repeating, updates.contains(where: matches),
+        run?.since != nil, var old = run, old.started < at
+      {
+        run = begin(at, facts)
+        // What holds the clock goes on holding it.
+        for (kind, wait) in old.waits where wait.cut > at {
+          run?.waits[kind] = ReferenceRun.Wait(since: at, cut: wait.cut)
+        }
+        old.end(at: at)
+        old.lastStop = at
+        finished.append(old)
       }
       if matches(clock.reopening.event), let stopped = run?.stopped, run?.isCancelled == false {
         let isWithin = at <= end(of: clock.reopening.limit, from: stopped)

@@ -113,7 +113,8 @@ enum Desk {
     within limit: Limit.Length? = nil,
     beyond: Reopening.Effect = .never,
     reopens: EventPattern = pattern("reopened"),
-    reprioritising: Reprioritising.Effect = .keepsElapsed
+    reprioritising: Reprioritising.Effect = .keepsElapsed,
+    repeating: Repeating = .once
   ) -> Clock {
     let kinds = [("waiting", "answered"), ("blocked", "unblocked")]
     return Clock(
@@ -136,18 +137,31 @@ enum Desk {
       ),
       reprioritising: Reprioritising(reprioritising, citation: nowhere),
       promise: promise,
+      repeating: repeating,
       citation: nowhere
     )
   }
 
+  /// Whoever answers holds the ticket from then on.
+  static let handOver = HandOver(
+    name: "custody",
+    clock: "resolution",
+    holders: ["agent", "customer", "bot"],
+    first: "agent",
+    moved: pattern("answered"),
+    field: "by",
+    citation: nowhere
+  )
+
   static func level(
     _ measure: ServiceLevel.Measure,
+    name: String = "level",
     goal: String = "95",
     tooFew: SmallPopulation? = nil,
     empty: ServiceLevel.Empty = .noReading
   ) -> ServiceLevel {
     ServiceLevel(
-      name: "level",
+      name: name,
       measure: measure,
       goal: Goal(Percent(fraction: Ratio(Int128(Int(goal) ?? 0), 100))),
       tooFew: tooFew,
@@ -212,6 +226,7 @@ extension Clock {
       reopening: reopening,
       reprioritising: reprioritising,
       promise: promise,
+      repeating: repeating,
       citation: citation
     )
   }

@@ -59,6 +59,13 @@ struct DeskMaker {
 
   private func clock(using random: inout SeededGenerator) -> Clock {
     let byBot = Condition.not(Desk.is("by", "bot"))
+    let repeating: Repeating = pick(
+      [.once, .once, .once, .eachStart, .eachUpdate([Desk.pattern("noted")])],
+      &random
+    )
+    // An update ends a cycle for good, so no reopening counts the time since.
+    var effects = Self.effects
+    if case .eachUpdate = repeating { effects.removeAll { $0 == .runsOnWithStoppedTime } }
     return Desk.clock(
       promise(using: &random),
       condition: pick([nil, nil, Desk.is("channel", "phone")], &random),
@@ -73,14 +80,15 @@ struct DeskMaker {
       cancellations: pick([[], [Desk.pattern("withdrawn")]], &random),
       pauses: Int.random(in: 0...2, using: &random),
       longestPause: pick(Self.limits, &random),
-      reopening: pick(Self.effects, &random),
+      reopening: pick(effects, &random),
       within: pick(Self.limits, &random),
-      beyond: pick(Self.effects, &random),
+      beyond: pick(effects, &random),
       reopens: pick(
         [Desk.pattern("reopened"), Desk.pattern("reopened", where: Desk.is("by", "customer"))],
         &random
       ),
-      reprioritising: pick(Reprioritising.Effect.allCases, &random)
+      reprioritising: pick(Reprioritising.Effect.allCases, &random),
+      repeating: repeating
     )
   }
 

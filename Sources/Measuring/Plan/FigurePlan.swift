@@ -1,0 +1,13 @@
+import Agreements
+
+/// A level that is a figure of a population, with everything found.
+struct FigurePlan: Sendable {
+  let level: ServiceLevel
+  let figure: Figure
+
+  /// The population, and for a rate the other one.
+  let members: [MembersPlan]
+
+  /// Which days it looks at.
+  var window: LevelWindow { figure.population.window }
+}
