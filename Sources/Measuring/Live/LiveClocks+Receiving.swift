@@ -65,7 +65,7 @@ extension LiveClocks {
         row: 0
       )
     }
-    engine.receive(rows.span, until: .max, &scratch)
+    _ = engine.receive(rows.span, from: 0, until: .max, &scratch)
   }
 
   private mutating func foldAgain(_ subject: Int32) {
