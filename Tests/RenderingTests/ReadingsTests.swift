@@ -43,7 +43,7 @@ struct ReadingsTests {
     #expect(
       csv.contains(
         "responded,2,3,tickets,66.66,95,met,final,"
-          + "met because fewer than 20 tickets count and at most 1 may miss,66.66,95\r\n"
+          + "met because fewer than 20 tickets count and at most 1 may miss,66.66,95.00\r\n"
       )
     )
   }
