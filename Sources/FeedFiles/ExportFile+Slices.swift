@@ -24,7 +24,10 @@ extension ExportFile {
     else { return [] }
     do throws(ExportProblem) {
       let start = try SliceStart(self, as: format, columns: columns)
-      guard let start, start.size - start.offset >= shortest * count else { return [] }
+      guard let start else { return [] }
+      // As many as are worth a thread each.
+      let count = min(count, (start.size - start.offset) / shortest)
+      guard count > 1 else { return [] }
       var starts = [start.offset]
       for index in 1..<count {
         let wanted = start.offset + (start.size - start.offset) / count * index

@@ -71,10 +71,16 @@ package struct ExportFile: Sendable {
         return try text.readTable(columns: columns, progress, raw, row: row, refuse: refuse)
       case .ndjson:
         return try text.readObjects(columns: columns, progress, raw, row: row, refuse: refuse)
-      case .json:
-        return try text.readList(columns: columns, progress, raw, row: row, refuse: refuse)
-      case .xes:
-        return try text.readLog(columns: columns, progress, raw, row: row, refuse: refuse)
+      case .json, .xes:
+        // Several rows may begin on one line; a row is known by its line, so each has one of its own.
+        var last = 0
+        let numbered: (Span<UInt8>, [FieldBounds], Int) -> Void = { bytes, fields, line in
+          last = max(line, last + 1)
+          row(bytes, fields, last)
+        }
+        return format == .json
+          ? try text.readList(columns: columns, progress, raw, row: numbered, refuse: refuse)
+          : try text.readLog(columns: columns, progress, raw, row: numbered, refuse: refuse)
       case .xlsx: preconditionFailure("a workbook is no text")
       }
     } catch {

@@ -19,7 +19,7 @@ struct JSONListTests {
   @Test func `reads a list on many lines, each row by the line it begins on`() throws {
     let read = try Collected(pretty, as: .json, columns: ["id", "name", "inner.state"])
     #expect(read.rows == [["1", "a\"b]é", "open"], ["2", nil, nil], ["3", nil, nil]])
-    #expect(read.lines == [2, 7, 7])
+    #expect(read.lines == [2, 7, 8])
     #expect(read.refusals.isEmpty)
     #expect(read.summary.rows == 3)
     #expect(!read.summary.endsWithoutLineEnd)
@@ -157,5 +157,15 @@ struct JSONListTests {
     for blockSize in [1, 3, 17] {
       #expect(Collected.outcome(bytes, as: .json, columns: columns, blockSize: blockSize) == whole)
     }
+  }
+
+  @Test func `rows that begin on one line are counted on from it`() throws {
+    let read = try Collected(
+      "[{\"a\":1},{\"a\":2},\n\n\n\n{\"a\":3},{\"a\":4}]",
+      as: .json,
+      columns: ["a"]
+    )
+    #expect(read.rows == [["1"], ["2"], ["3"], ["4"]])
+    #expect(read.lines == [1, 2, 5, 6])
   }
 }

@@ -58,6 +58,10 @@ struct DataReader {
     guard let place = log.records.firstIndex(where: { $0.record.name == feed.record }) else {
       preconditionFailure("feed \(feed.name) tells of a record that is not there: \(feed.record)")
     }
+    guard log.receipts.count < Int(UInt16.max) else {
+      console.complainLine("\(path): the log holds 65,535 exports already; pack them anew")
+      return false
+    }
     let file = ExportFile(path: path)
     let target = ReadingTarget(
       feed: feed,

@@ -55,10 +55,13 @@ struct LoadedAgreement {
     guard
       var log = try openLog(agreement, options, wantsDigests: wantsDigests, on: console)
     else { return nil }
-    // What is silent now may tell something later, so a state does not keep that it was silent.
-    if let state = options.state { try PackedLogFile(path: state).write(log, for: agreement) }
+    let told = log
     log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
-    return DataReader.close(log, on: console)
+    guard let closed = DataReader.close(log, on: console) else { return nil }
+    // Saved only when all of it can be used. What is silent now may tell something later, so a state
+    // does not keep that it was silent; and whoever asks later may want the digests.
+    if let state = options.state { try PackedLogFile(path: state).write(told, for: agreement) }
+    return closed
   }
 
   /// Reads all data that is named.
@@ -84,7 +87,7 @@ struct LoadedAgreement {
       agreement: agreement,
       console: console,
       threads: options.threads ?? Threads.usual,
-      wantsDigests: wantsDigests
+      wantsDigests: wantsDigests || options.state != nil
     )
     guard try reader.read(options.data, into: &log) else { return nil }
     return log

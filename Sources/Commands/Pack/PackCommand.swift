@@ -8,7 +8,7 @@ struct PackCommand: ConsoleCommand {
     commandName: "pack",
     abstract: "Read exports once and keep their rows in a file that every command reads at once.",
     discussion: """
-      The file fits every text of the agreement with the same records and feeds: hours, targets and levels \\
+      The file fits every text of the agreement with the same records and feeds: hours, targets and levels
       may change, and what they would have come to is seen at once.
 
       EXAMPLES
@@ -23,14 +23,26 @@ struct PackCommand: ConsoleCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
 
+  func validate() throws {
+    if options.at != nil {
+      throw ValidationError("a packed log keeps everything; give --at to the command that reads it")
+    }
+    if output == "-" { throw ValidationError("a packed log is a file, not standard output") }
+    if output == options.agreement || options.data.contains(where: { $0.path == output }) {
+      throw ValidationError("--output \(output) would replace what is read; give another name")
+    }
+  }
+
   func run(on console: Console) throws -> ExitStatus {
     guard let agreement = try AgreementFile.load(options.agreement, on: console),
       var log = try LoadedAgreement.openLog(agreement, options, wantsDigests: true, on: console)
     else { return .wrongText }
-    if let state = options.state { try PackedLogFile(path: state).write(log, for: agreement) }
+    let told = log
     log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
-    try PackedLogFile(path: output).write(log, for: agreement)
+    // Nothing is written unless all of it can be used.
     guard let closed = DataReader.close(log, on: console) else { return .wrongText }
+    try PackedLogFile(path: output).write(log, for: agreement)
+    if let state = options.state { try PackedLogFile(path: state).write(told, for: agreement) }
     let rows = closed.receipts.reduce(0) { $0 + $1.used }
     let of = closed.receipts.reduce(0) { $0 + $1.rows }
     console.writeLine("\(output): \(rows.grouped) of \(of.grouped) rows tell something and count")

@@ -12,12 +12,19 @@ struct NewFile: ~Copyable {
   /// Begins a file.
   init(path: String) throws(PackedFile.Problem) {
     self.path = path
-    draft = path + ".new"
-    descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    // A name of its own for each program that writes, so that two cannot write into one file.
+    draft = "\(path).new-\(getpid())"
+    var old = stat()
+    let mode = unsafe stat(path, &old) == 0 ? old.st_mode & 0o777 : 0o644
+    descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .disk(reason: NewFile.reason(errno)) }
   }
 
-  deinit { close(descriptor) }
+  // A draft that did not take its place is not left behind.
+  deinit {
+    close(descriptor)
+    _ = unsafe unlink(draft)
+  }
 
   /// Writes bytes.
   func write(_ bytes: [UInt8]) throws(PackedFile.Problem) {

@@ -10,7 +10,7 @@ struct NumberTable: Sendable {
   private var table: [UInt64] = Array(repeating: 0, count: 64)
   private var shift: Int64 = 6
   private var areShort = true
-  private let isScattered: Bool
+  private var isScattered: Bool
 
   /// How many keys there are.
   var count: Int { keys.count }
@@ -73,13 +73,20 @@ struct NumberTable: Sendable {
     keys.append(key)
     if NumberTable.half(key) != UInt64(bitPattern: key) { areShort = false }
     table[place] = NumberTable.half(key) << 32 | UInt64(number + 1)
-    if keys.count * 4 > table.count * 3 { grow() }
+    // Keys that are made of parts crowd where counters do not: they are scattered from then on.
+    let distance = (place &- home(of: key)) & (table.count - 1)
+    let isCrowded = distance > NumberTable.crowd && !isScattered
+    if isCrowded { isScattered = true }
+    if isCrowded || keys.count * 4 > table.count * 3 { rebuild(isLarger: !isCrowded) }
     return number
   }
 
-  private mutating func grow() {
-    table = Array(repeating: 0, count: table.count * 2)
-    shift += 1
+  // So far from its place no key of a counter ever stands.
+  private static let crowd = 256
+
+  private mutating func rebuild(isLarger: Bool) {
+    table = Array(repeating: 0, count: isLarger ? table.count * 2 : table.count)
+    if isLarger { shift += 1 }
     for number in keys.indices {
       table[find(keys[number])] = NumberTable.half(keys[number]) << 32 | UInt64(number + 1)
     }

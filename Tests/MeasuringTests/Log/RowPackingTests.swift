@@ -78,6 +78,15 @@ struct RowPackingTests {
     #expect(names.known("INC0012346") == nil)
   }
 
+  @Test func `numbers made of parts are found as counters are`() {
+    var names = SubjectNames()
+    let texts = (0..<40_000).map { String(($0 % 512) << 20 | $0 / 512) }
+    let numbers = texts.map { names.number(of: $0) }
+    #expect(numbers == Array(0..<40_000))
+    #expect(texts.map { names.known($0) } == numbers)
+    #expect(numbers.map { names[$0] } == texts)
+  }
+
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `logs read apart and joined are one log`(seed: UInt64) throws {
     let desk = try RandomDesk(seed: seed, subjects: 40)
