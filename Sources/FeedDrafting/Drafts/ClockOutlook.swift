@@ -76,7 +76,7 @@ struct ClockOutlook: Hashable, Sendable {
       clock,
       false,
       reason
-        + "; a clock with pauses is then known within bounds: nothing at least, all served time at most"
+        + "; what a clock with pauses counts is then the most it can have been, and a miss may be none"
     )
   }
 
