@@ -50,39 +50,52 @@ extension Intake {
     _ bytes: ByteSpan,
     _ fields: FieldSpan
   ) -> Refusal? {
-    guard let subject = subjectPlace, let instant = at?.place else { return nil }
-    if blanks.isBlank(bytes, fields[subject]) { return blankSubject(row, bytes, fields) }
-    guard let time = at?.value(bytes, fields) else {
-      return row.refusal(bytes, fields[instant], columns[instant], at?.reason ?? "")
-    }
-    var sequence = fileOrder
-    if let place = sequencePlace {
-      guard let number = WholeNumber.read(bytes, fields[place]) else {
-        return row.refusal(bytes, fields[place], columns[place], "does not read as a whole number")
-      }
-      sequence = number
-    }
-    if content == RowCoder.nothing {
-      receipt.passedOver += 1
-    } else {
+    guard let place = subjectPlace else { return nil }
+    switch readMoment(row, bytes, fields) {
+    case .refused(let refusal): return refusal
+    case .read where content == RowCoder.nothing: receipt.passedOver += 1
+    case .read(let moment):
       let identity = identity.value(bytes, fields, kind: 0)
-      append(
-        row,
-        log.subjects.number(of: bytes, fields[subject]),
-        time,
-        sequence,
-        identity,
-        content
-      )
+      let subject = log.subjects.number(of: bytes, fields[place])
+      append(row, subject, moment.at, moment.sequence, identity, content)
     }
     return nil
   }
 
+  /// When a row of events or changes happened, and what orders it among others of that instant.
+  enum Moment {
+    case read((at: Int64, sequence: Int64))
+    case refused(Refusal)
+  }
+
+  /// Reads when a row happened; one without a subject is refused first.
+  mutating func readMoment(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Moment {
+    guard let subject = subjectPlace, let instant = at?.place else {
+      preconditionFailure("a feed of events or changes names no subject or no instant")
+    }
+    if blanks.isBlank(bytes, fields[subject]) {
+      return .refused(blankSubject(row, bytes, fields[subject], subject))
+    }
+    guard let time = at?.value(bytes, fields) else {
+      let reason = at?.reason ?? ""
+      return .refused(row.refusal(bytes, fields[instant], columns[instant], reason))
+    }
+    guard let place = sequencePlace else { return .read((time, fileOrder)) }
+    guard let number = WholeNumber.read(bytes, fields[place]) else {
+      let reason = "does not read as a whole number"
+      return .refused(row.refusal(bytes, fields[place], columns[place], reason))
+    }
+    return .read((time, number))
+  }
+
   /// Why a row without a subject is refused.
-  func blankSubject(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Refusal? {
-    guard let place = subjectPlace else { return nil }
-    let reason = "is empty, so the row has no subject"
-    return row.refusal(bytes, fields[place], columns[place], reason)
+  func blankSubject(
+    _ row: RowView,
+    _ bytes: ByteSpan,
+    _ field: FieldBounds,
+    _ place: Int
+  ) -> Refusal {
+    row.refusal(bytes, field, columns[place], "is empty, so the row has no subject")
   }
 
   /// Adds what happened to a subject at an instant.

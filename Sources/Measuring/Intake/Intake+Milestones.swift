@@ -8,19 +8,11 @@ extension Intake {
     _ bytes: ByteSpan,
     _ fields: FieldSpan
   ) -> Refusal? {
-    guard let subject = subjectPlace, let instant = at?.place else { return nil }
-    if blanks.isBlank(bytes, fields[subject]) { return blankSubject(row, bytes, fields) }
-    guard let time = at?.value(bytes, fields) else {
-      return row.refusal(bytes, fields[instant], columns[instant], at?.reason ?? "")
+    switch readMoment(row, bytes, fields) {
+    case .refused(let refusal): return refusal
+    case .read(let moment):
+      return addEvents(row, bytes, fields, at: moment.at, sequence: moment.sequence)
     }
-    var sequence = fileOrder
-    if let place = sequencePlace {
-      guard let number = WholeNumber.read(bytes, fields[place]) else {
-        return row.refusal(bytes, fields[place], columns[place], "does not read as a whole number")
-      }
-      sequence = number
-    }
-    return addEvents(row, bytes, fields, at: time, sequence: sequence)
   }
 
   /// Rows of subjects.
@@ -30,7 +22,9 @@ extension Intake {
     _ fields: FieldSpan
   ) -> Refusal? {
     guard let place = subjectPlace else { return nil }
-    if blanks.isBlank(bytes, fields[place]) { return blankSubject(row, bytes, fields) }
+    if blanks.isBlank(bytes, fields[place]) {
+      return blankSubject(row, bytes, fields[place], place)
+    }
     return addEvents(row, bytes, fields, at: 0, sequence: 0)
   }
 

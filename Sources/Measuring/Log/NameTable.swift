@@ -46,12 +46,6 @@ package struct NameTable: Sendable {
     return known(utf8.span, FieldBounds(start: 0, end: utf8.count))
   }
 
-  /// Lends the bytes of a name.
-  func withBytes<Result>(of number: Int32, _ body: (ByteSpan, FieldBounds) -> Result) -> Result {
-    let mine = range(number)
-    return body(bytes.span, FieldBounds(start: mine.lowerBound, end: mine.upperBound))
-  }
-
   private func range(_ number: Int32) -> Range<Int> {
     (number == 0 ? 0 : ends[Int(number) - 1])..<ends[Int(number)]
   }
