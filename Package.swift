@@ -78,14 +78,22 @@ let package = Package(
       ]
     ),
     room(
+      "Revisions",
+      ["Quantities", "Diagnostics", "Agreements", "AgreementLanguage", "Measuring", "Settlement"]
+    ),
+    room(
       "Rendering",
-      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"]
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement",
+        "Revisions",
+      ]
     ),
     room(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Rendering", argumentParser, crypto,
+        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Rendering",
+        argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -143,6 +151,10 @@ let package = Package(
       "SettlementTests",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"],
       copying: ["Fixtures"]
+    ),
+    tests(
+      "RevisionsTests",
+      ["Diagnostics", "Agreements", "AgreementLanguage", "Revisions"]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),

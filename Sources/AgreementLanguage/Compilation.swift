@@ -12,6 +12,12 @@ package struct Compilation: Sendable {
   /// The calendars that could be read.
   package let calendars: [HolidayCalendar]
 
+  /// Where every term of the text stands, as far as it could be read.
+  package let terms: TermIndex
+
+  /// What the text says, part by part.
+  package let outline: Outline
+
   /// Everything found.
   package let diagnostics: [Diagnostic]
 

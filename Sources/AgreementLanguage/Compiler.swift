@@ -27,6 +27,8 @@ package enum Compiler {
       agreement: resolver.findings.hasErrors ? nil : resolver.agreement,
       feeds: resolver.agreement.feeds,
       calendars: resolver.agreement.calendars,
+      terms: resolver.terms,
+      outline: Outline(resolver),
       diagnostics: diagnostics
     )
   }
@@ -56,6 +58,8 @@ package enum Compiler {
       agreement: nil,
       feeds: feeds,
       calendars: [],
+      terms: resolver.terms,
+      outline: Outline(resolver),
       diagnostics: resolver.finished()
     )
   }
@@ -67,6 +71,8 @@ package enum Compiler {
       agreement: nil,
       feeds: [],
       calendars: calendars,
+      terms: TermIndex(),
+      outline: .empty,
       diagnostics: found.sortedByPlace()
     )
   }

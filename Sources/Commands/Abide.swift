@@ -7,7 +7,9 @@ package struct Abide: ParsableCommand {
     abstract: "Makes service agreements run.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, TestCommand.self, MeasureCommand.self, StatementCommand.self,
+      CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self,
+      TestCommand.self, MeasureCommand.self,
+      StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, HoursCommand.self,
     ]

@@ -8,15 +8,16 @@ enum House {
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3,
     "Settlement": 4, "FeedFiles": 4,
-    "Rehearsal": 5, "Rendering": 5, "FeedDrafting": 5,
-    "Commands": 6,
-    "abide": 7,
+    "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5,
+    "Rendering": 6,
+    "Commands": 7,
+    "abide": 8,
   ]
 
   /// Rooms that take bytes and values and return values.
   static let pure: Set<String> = [
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-    "Settlement", "Rehearsal", "Rendering", "FeedDrafting",
+    "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions",
   ]
 
   /// Rooms that touch the world; a pure room may not import them.
@@ -25,7 +26,7 @@ enum House {
   /// Rooms whose figures reach a verdict or an amount.
   static let exact: Set<String> = [
     "Quantities", "ServiceHours", "Agreements", "Measuring", "Settlement", "Rehearsal",
-    "FeedDrafting",
+    "FeedDrafting", "Revisions",
   ]
 
   /// Modules of the system that an edge room may import without the manifest naming them.

@@ -20,38 +20,58 @@ private enum Quotations {
   }
 
   private static func finding(_ quotation: Paragraph.Quotation, _ text: Checking) -> Diagnostic? {
-    guard let term = text.terms.entry(quotation.path.name) else {
+    let (value, path) = (quotation.value, quotation.path)
+    switch QuotationReading(quotation, text.terms) {
+    case .noTerm:
       return Rule.unknownReference.finding(
-        "there is no term `\(quotation.path.text)`",
-        at: quotation.path,
-        remedy: Name.nearest(to: quotation.path.name, in: text.terms.paths)
+        "there is no term `\(path.text)`",
+        at: path,
+        remedy: Name.nearest(to: path.name, in: text.terms.paths)
           .map { "write `\($0)`, if that is meant" }
       )
-    }
-    if text.isFaulty(term.value) { return nil }
-    let note = Diagnostic.Note("the term", at: term.value.range)
-    guard let quoted = Quoted(quotation.value) else {
-      return Rule.quotationDiffers.finding(
-        "`\(quotation.value.text)` is no value, so it cannot be compared",
-        at: quotation.value,
-        notes: [note],
-        remedy: "quote the value as the term writes it"
+    case .noValue(let term):
+      return differing(
+        "`\(value.text)` is no value, so it cannot be compared",
+        quotation,
+        term,
+        "quote the value as the term writes it",
+        text
       )
-    }
-    guard let written = Quoted.first(like: quoted, in: term.value) else {
-      return Rule.quotationDiffers.finding(
-        "the prose says \(quotation.value.text), \(quotation.path.text) has no such value",
-        at: quotation.value,
-        notes: [note],
-        remedy: "quote a value the term has, or name another term"
+    case .noSuchValue(let term):
+      return differing(
+        "the prose says \(value.text), \(path.text) has no such value",
+        quotation,
+        term,
+        "quote a value the term has, or name another term",
+        text
       )
+    case .differs(let term, let written):
+      return differing(
+        "the prose says \(value.text), \(path.text) is \(written.text)",
+        quotation,
+        term,
+        "write \(written.text) in the prose, or restore the term",
+        text
+      )
+    case .same:
+      return nil
     }
-    guard !written.value.equals(quoted) else { return nil }
+  }
+
+  private static func differing(
+    _ message: String,
+    _ quotation: Paragraph.Quotation,
+    _ term: Phrase,
+    _ remedy: String,
+    _ text: Checking
+  ) -> Diagnostic? {
+    // A term that could not be read cannot be compared either.
+    if text.isFaulty(term) { return nil }
     return Rule.quotationDiffers.finding(
-      "the prose says \(quotation.value.text), \(quotation.path.text) is \(written.phrase.text)",
+      message,
       at: quotation.value,
-      notes: [note],
-      remedy: "write \(written.phrase.text) in the prose, or restore the term"
+      notes: [.init("the term", at: term.range)],
+      remedy: remedy
     )
   }
 }

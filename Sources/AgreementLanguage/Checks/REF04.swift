@@ -21,7 +21,7 @@ private enum WrongClauseNumbers {
       guard let clause = text.agreement.clauses.first(where: { $0.id == reference.id.name }) else {
         return unknown(reference, text)
       }
-      guard let number = clause.number, let written = writtenNumber(reference.words),
+      guard let number = clause.number, let written = References.writtenNumber(reference.words),
         written.text != number
       else { return nil }
       return Rule.wrongClauseNumber.finding(
@@ -48,12 +48,5 @@ private enum WrongClauseNumbers {
       }
         ?? "the clauses are \(text.agreement.clauses.map(\.id).joined(separator: ", "))"
     )
-  }
-
-  private static func writtenNumber(_ words: Phrase) -> Phrase? {
-    guard let start = words.utf8.firstIndex(where: \.isDigit) else { return nil }
-    let rest = words.cut(start..<words.bytes.upperBound)
-    let digits = rest.utf8.prefix { $0.isDigit || $0 == .dot }
-    return rest.cut(start..<digits.endIndex).withoutMarks
   }
 }

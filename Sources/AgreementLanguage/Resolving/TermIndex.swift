@@ -1,17 +1,17 @@
-import Agreements
+package import Agreements
 
 /// Where every term of a text stands, by its path, for quotations to find.
-struct TermIndex {
+package struct TermIndex: Sendable {
   /// A term and its words.
-  struct Entry {
+  package struct Entry: Sendable {
     /// Its words.
-    let value: Phrase
+    package let value: Phrase
 
     /// The words it stands on.
-    let citation: Citation
+    package let citation: Citation
   }
 
-  private(set) var entries: [String: Entry] = [:]
+  package private(set) var entries: [String: Entry] = [:]
 
   /// Adds a term; the first of several with one path is the one that quotations mean.
   mutating func add(_ path: String, _ value: Phrase, _ citation: Citation) {
@@ -19,8 +19,8 @@ struct TermIndex {
   }
 
   /// The term of a path, or nil when there is none.
-  func entry(_ path: String) -> Entry? { entries[path] }
+  package func entry(_ path: String) -> Entry? { entries[path] }
 
   /// The paths of all terms.
-  var paths: [String] { entries.keys.sorted() }
+  package var paths: [String] { entries.keys.sorted() }
 }

@@ -2,14 +2,18 @@ package import Diagnostics
 
 /// The syntax of one text: what stands where, before anything is understood.
 ///
-/// Items are in the order of the text and never overlap; what lies between them is blank lines and
-/// comments. Every part is a phrase of the source, so the bytes are kept as they were read.
+/// Items are in the order of the text and never overlap; what lies between them is blank lines,
+/// comments and illustrations. Every part is a phrase of the source, so the bytes are kept as they were read.
 package struct Document: Sendable {
   /// The text.
   package let source: SourceText
 
   /// Its parts, in order.
   package let items: [Item]
+
+  /// Comments between items and fences that illustrate, whole lines of each, in order: nothing of
+  /// them is understood, and nothing of them may be lost.
+  package let asides: [Phrase]
 
   /// One part of a text.
   package enum Item: Sendable {
@@ -20,9 +24,10 @@ package struct Document: Sendable {
   }
 
   /// Creates a document from its parts.
-  package init(source: SourceText, items: [Item]) {
+  package init(source: SourceText, items: [Item], asides: [Phrase] = []) {
     self.source = source
     self.items = items
+    self.asides = asides
   }
 
   /// The headings, in order.

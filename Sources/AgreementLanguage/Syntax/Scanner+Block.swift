@@ -29,7 +29,10 @@ extension Scanner {
         remedy: "end it with a line of \(String(repeating: "`", count: fence.count))"
       )
     }
-    guard !isIllustration else { return }
+    guard !isIllustration else {
+      asides.append(lines(first - 1..<line))
+      return
+    }
     items.append(.block(block(fence, lines: first..<end)))
   }
 

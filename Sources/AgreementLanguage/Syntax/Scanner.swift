@@ -8,6 +8,7 @@ package struct Scanner {
   let source: SourceText
   var findings = Findings()
   var items: [Document.Item] = []
+  var asides: [Phrase] = []
   /// The line that is read next, counted from 0.
   var line = 0
 
@@ -16,10 +17,12 @@ package struct Scanner {
   package static func scan(_ source: SourceText) -> (document: Document, findings: [Diagnostic]) {
     var scanner = Scanner(source: source)
     if scanner.isReadable() { scanner.scanLines() }
-    return (Document(source: source, items: scanner.items), scanner.findings.all)
+    return (scanner.document, scanner.findings.all)
   }
 
   private init(source: SourceText) { self.source = source }
+
+  private var document: Document { Document(source: source, items: items, asides: asides) }
 
   /// The line that is read next, or nil at the end of the text.
   var current: Phrase? {
@@ -55,10 +58,21 @@ package struct Scanner {
   }
 
   private mutating func skipComment() {
+    let first = line
     while let current {
       line += 1
-      if current.text.contains("-->") { return }
+      if current.text.contains("-->") { break }
     }
+    asides.append(lines(first..<line))
+  }
+
+  /// Whole lines, without the end of the last.
+  func lines(_ lines: Range<Int>) -> Phrase {
+    Phrase(
+      source,
+      phrase(of: lines.lowerBound).bytes
+        .lowerBound..<phrase(of: lines.upperBound - 1).bytes.upperBound
+    )
   }
 
   private mutating func scanParagraph() {

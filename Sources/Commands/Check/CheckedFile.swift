@@ -1,5 +1,6 @@
 import AgreementLanguage
 import ArgumentParser
+import Diagnostics
 
 /// One file and what checking it found.
 struct CheckedFile {
@@ -21,9 +22,21 @@ struct CheckedFile {
     } else if path.hasSuffix(".calendar.md") {
       compilation = Compiler.compileCalendar(try TextFile.read(path))
     } else {
-      throw ValidationError(
-        "\(path): its ending says what a text is, .agreement.md, .feed.md or .calendar.md"
-      )
+      throw Self.unknownEnding(path)
     }
+  }
+
+  /// The text of a file whose ending is one of ours.
+  /// - Throws: `ValidationError` for another ending, `WorldFailure` when it cannot be read.
+  static func source(_ path: String) throws -> SourceText {
+    let endings = [".agreement.md", ".feed.md", ".calendar.md"]
+    guard endings.contains(where: path.hasSuffix) else { throw unknownEnding(path) }
+    return try TextFile.read(path)
+  }
+
+  private static func unknownEnding(_ path: String) -> ValidationError {
+    ValidationError(
+      "\(path): its ending says what a text is, .agreement.md, .feed.md or .calendar.md"
+    )
   }
 }

@@ -1,6 +1,7 @@
 import Agreements
 import ArgumentParser
 import Crypto
+import Diagnostics
 import Measuring
 import Quantities
 import Rendering
@@ -17,16 +18,19 @@ struct LoadedAgreement {
   /// Reads the agreement and its data.
   /// - Parameters:
   ///   - options: What was asked.
+  ///   - text: The text to read in place of the one on disk, or nil for that.
   ///   - wantsDigests: False where nobody will ask what exactly was read.
   ///   - console: Where to complain.
   /// - Returns: Both, or nil when text or data is wrong and the console has been told.
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
   static func open(
     _ options: DataOptions,
+    text: SourceText? = nil,
     wantsDigests: Bool = true,
     on console: Console
   ) throws -> LoadedAgreement? {
-    guard let agreement = try AgreementFile.load(options.agreement, on: console) else { return nil }
+    let source = try text ?? TextFile.read(options.agreement)
+    guard let agreement = AgreementFile.load(source, on: console) else { return nil }
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
     guard let log = try readLog(agreement, options, wantsDigests: wantsDigests, on: console) else {
       return nil

@@ -9,7 +9,12 @@ enum AgreementFile {
   /// - Returns: What compiling gave.
   /// - Throws: `WorldFailure` when the agreement cannot be read.
   static func compile(_ path: String) throws -> Compilation {
-    let source = try TextFile.read(path)
+    compile(try TextFile.read(path))
+  }
+
+  /// Compiles the text of an agreement, which its name says where to find on disk.
+  static func compile(_ source: SourceText) -> Compilation {
+    let path = source.name
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     return Compiler.compileAgreement(source) { name in
       let beside = folder.appending(path: name)
@@ -24,12 +29,18 @@ enum AgreementFile {
   /// - Returns: The agreement, or nil when errors stand in the way and the console has been told.
   /// - Throws: `WorldFailure` when the agreement cannot be read.
   static func load(_ path: String, on console: Console) throws -> Agreement? {
-    let compilation = try compile(path)
+    load(try TextFile.read(path), on: console)
+  }
+
+  /// Compiles the text of an agreement to run it.
+  /// - Returns: The agreement, or nil when errors stand in the way and the console has been told.
+  static func load(_ source: SourceText, on console: Console) -> Agreement? {
+    let compilation = compile(source)
     if let agreement = compilation.agreement { return agreement }
     for finding in compilation.diagnostics where finding.severity == .error {
       console.complainLine(finding.full)
     }
-    console.complainLine("\(path): nothing was run, since its text has errors")
+    console.complainLine("\(source.name): nothing was run, since its text has errors")
     return nil
   }
 }

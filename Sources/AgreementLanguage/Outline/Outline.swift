@@ -1,0 +1,44 @@
+package import Agreements
+
+/// What a text says, part by part, under names that stay when it is edited: what comparing and
+/// amending texts work on.
+package struct Outline: Sendable {
+  /// A line of a block or a cell of a row.
+  package struct Term: Sendable {
+    /// The path a quotation would use, such as `monthly.cap` or `target[urgent].first-response`.
+    package let path: String
+
+    /// The path in a reader's words, such as `target, urgent: first response`.
+    package let words: String
+
+    /// What it says.
+    package let value: Phrase
+
+    /// The id of the clause it stands in, or nil before the first.
+    package let clause: String?
+  }
+
+  /// A paragraph of prose.
+  package struct Prose: Sendable {
+    /// The words as a reader sees them, in one line.
+    package let text: String
+
+    /// The paragraph.
+    package let phrase: Phrase
+
+    /// The id of the clause it stands in, or nil before the first.
+    package let clause: String?
+  }
+
+  /// The clauses, in order.
+  package let clauses: [Clause]
+
+  /// The terms, in order.
+  package let terms: [Term]
+
+  /// The prose, in order.
+  package let prose: [Prose]
+
+  /// An outline of nothing.
+  package static let empty = Outline(clauses: [], terms: [], prose: [])
+}
