@@ -24,3 +24,17 @@ package struct Compilation: Sendable {
   /// True when one of the findings is an error.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
+
+extension Compilation {
+  /// What is found of a text that is none of the three.
+  package init(findings: [Diagnostic]) {
+    self.init(
+      agreement: nil,
+      feeds: [],
+      calendars: [],
+      terms: TermIndex(),
+      outline: .empty,
+      diagnostics: findings
+    )
+  }
+}

@@ -7,7 +7,8 @@ package struct Abide: ParsableCommand {
     abstract: "Makes service agreements run.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self,
+      CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self, AmendCommand.self,
+      ShowCommand.self,
       TestCommand.self, MeasureCommand.self,
       StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,

@@ -23,6 +23,10 @@ struct ManualTests {
     try compare("Feeds.md", part: "keys", with: Self.keys(of: Kind.ofCompanions[0]))
   }
 
+  @Test func `the page of amendments lists every kind and key`() throws {
+    try compare("Amendments.md", part: "keys", with: Self.list(Kind.ofAmendments))
+  }
+
   @Test func `every rule has an id and a page of its own`() {
     #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
     for rule in Rule.all { #expect(Rule.rule(rule.id)?.title == rule.title) }

@@ -11,7 +11,8 @@ extension Rule {
     .noExclusions, .unboundedExclusion, .perfectGoal, .forgivenButPaid, .percentileUndefined,
     .noCap, .remedySilent,
     .capUnshared, .neverCloses, .exclusionEffect, .incompleteEnding, .receiptMissing,
-    .nobodySignsChanges, .incompleteDuty, .emptyExample, .notPinned, .feedIncomplete,
+    .nobodySignsChanges, .amendmentMisfits, .amendmentReachesNothing, .changeInsidePeriod,
+    .changeBackdated, .incompleteDuty, .emptyExample, .notPinned, .feedIncomplete,
     .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified, .untoldEvent,
     .accountsUnmatched, .accountClaimedTwice,
   ]

@@ -12,6 +12,10 @@ extension Outline {
     self.init(
       clauses: resolver.agreement.clauses,
       terms: terms,
+      rows: resolver.document.tables.flatMap(Outline.rows),
+      blocks: resolver.sections.filter { !$0.isRow }.map {
+        Block(name: $0.name, phrase: $0.phrase)
+      },
       prose: resolver.document.paragraphs.map { paragraph in
         Prose(
           text: paragraph.readableText,
@@ -36,6 +40,20 @@ extension Outline {
         words: section.isNameless ? key : "\(section.name.asColumn): \(key)",
         value: line.value,
         clause: clause
+      )
+    }
+  }
+
+  private static func rows(of table: Table) -> [Row] {
+    let isRule = table.header.contains { $0.outputName != nil }
+    return table.rows.map { row in
+      let cells = Array(zip(table.header, row.cells))
+      let key = isRule ? cells.filter { $0.0.outputName == nil } : Array(cells.prefix(1))
+      return Row(
+        table: table.id.name,
+        key: key.map(\.1.text).joined(separator: ", "),
+        cells: Dictionary(cells.map { ($0.outputName ?? $0.name, $1) }) { first, _ in first },
+        phrase: row.phrase
       )
     }
   }

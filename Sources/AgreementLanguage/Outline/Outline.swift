@@ -18,6 +18,31 @@ package struct Outline: Sendable {
     package let clause: String?
   }
 
+  /// A row of a live table.
+  package struct Row: Sendable {
+    /// The id of the table.
+    package let table: String
+
+    /// The cells that tell it from others, as a path writes them: `availability, < 96 %`; of a table of
+    /// terms, the first.
+    package let key: String
+
+    /// Each cell by the name of its column.
+    package let cells: [String: Phrase]
+
+    /// The whole line.
+    package let phrase: Phrase
+  }
+
+  /// A block.
+  package struct Block: Sendable {
+    /// Its name, or its kind when it bears none.
+    package let name: String
+
+    /// The whole block with its fences.
+    package let phrase: Phrase
+  }
+
   /// A paragraph of prose.
   package struct Prose: Sendable {
     /// The words as a reader sees them, in one line.
@@ -36,9 +61,15 @@ package struct Outline: Sendable {
   /// The terms, in order.
   package let terms: [Term]
 
+  /// The rows of live tables, in order.
+  package let rows: [Row]
+
+  /// The blocks, in order.
+  package let blocks: [Block]
+
   /// The prose, in order.
   package let prose: [Prose]
 
   /// An outline of nothing.
-  package static let empty = Outline(clauses: [], terms: [], prose: [])
+  package static let empty = Outline(clauses: [], terms: [], rows: [], blocks: [], prose: [])
 }

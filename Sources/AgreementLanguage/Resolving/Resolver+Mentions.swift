@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Phrase {
   /// The words of the shape `a.b`, such as `provider.director`.
-  var paths: [Phrase] {
+  package var paths: [Phrase] {
     var paths: [Phrase] = []
     var rest = self
     while !rest.isEmpty {

@@ -21,22 +21,46 @@ struct CheckedFile {
       compilation = Compiler.compileFeed(try TextFile.read(path), for: nil)
     } else if path.hasSuffix(".calendar.md") {
       compilation = Compiler.compileCalendar(try TextFile.read(path))
+    } else if path.hasSuffix(".amendment.md") {
+      compilation = Compilation(findings: try Self.amendment(path))
     } else {
       throw Self.unknownEnding(path)
     }
   }
 
+  /// What is wrong with an amendment, against the agreement its name says it amends.
+  private static func amendment(_ path: String) throws -> [Diagnostic] {
+    guard let agreement = AmendmentFile.agreement(of: path) else {
+      throw ValidationError(
+        "\(path): an amendment is named for its agreement, such as desk.1.amendment.md for "
+          + "desk.agreement.md"
+      )
+    }
+    var text = AmendedText(try TextFile.read(agreement))
+    for file in AmendmentFile.beside(agreement) where file.path != path {
+      let number = AmendmentFile.number(of: path) ?? 0
+      // One that cannot be applied is told when it is checked itself.
+      if file.number < number, !text.apply(try TextFile.read(file.path)) {
+        return text.findings
+      }
+    }
+    text.findings = []
+    _ = text.apply(try TextFile.read(path))
+    return text.findings.sortedByPlace()
+  }
+
   /// The text of a file whose ending is one of ours.
   /// - Throws: `ValidationError` for another ending, `WorldFailure` when it cannot be read.
   static func source(_ path: String) throws -> SourceText {
-    let endings = [".agreement.md", ".feed.md", ".calendar.md"]
+    let endings = [".agreement.md", ".feed.md", ".calendar.md", ".amendment.md"]
     guard endings.contains(where: path.hasSuffix) else { throw unknownEnding(path) }
     return try TextFile.read(path)
   }
 
   private static func unknownEnding(_ path: String) -> ValidationError {
     ValidationError(
-      "\(path): its ending says what a text is, .agreement.md, .feed.md or .calendar.md"
+      "\(path): its ending says what a text is, .agreement.md, .amendment.md, .feed.md or "
+        + ".calendar.md"
     )
   }
 }

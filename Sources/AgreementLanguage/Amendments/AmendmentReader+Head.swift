@@ -1,0 +1,80 @@
+import Agreements
+import Diagnostics
+import Quantities
+
+extension AmendmentReader {
+  /// `sha256 4be1…`: at least twelve digits, so that no two texts of one agreement share them.
+  mutating func digits(_ value: Phrase) -> Amendment.Digits? {
+    let text = value.dropping(first: "sha256")?.text.lowercased()
+    guard let text, (12...64).contains(text.utf8.count), text.allSatisfy(\.isHexDigit) else {
+      Complaint.add(
+        to: &resolver.findings,
+        about: value,
+        wanted:
+          "`sha256` and at least twelve digits of the digest, as `abide show --digest` gives it"
+      )
+      return nil
+    }
+    return Amendment.Digits(text, at: value.range)
+  }
+
+  mutating func effective(_ head: Section) -> (CivilDate, SourceRange)? {
+    guard let value = head.value("effective") else { return nil }
+    guard let date = Written.date(value) else {
+      Complaint.add(to: &resolver.findings, about: value, wanted: "a date such as 2026-07-01")
+      return nil
+    }
+    return (date, value.range)
+  }
+
+  /// `tickets opened on or after effective; months beginning on or after effective`.
+  mutating func reaches(_ head: Section) -> [Amendment.Reach] {
+    guard let value = head.value("reaches") else { return [] }
+    return value.split(on: .semicolon).compactMap { part in
+      let words = part.split(at: "on or after")
+      guard let words, ["effective", "its-effective-date"].contains(words.after.name) else {
+        Complaint.add(
+          to: &resolver.findings,
+          about: part,
+          wanted:
+            "`tickets opened on or after effective` or `months beginning on or after effective`"
+        )
+        return nil
+      }
+      let (noun, verb) = words.before.firstWord
+      return verb.text == "beginning"
+        ? .periods : .subjects(plural: noun.name, event: verb.name)
+    }
+  }
+
+  mutating func straddling(_ head: Section) -> Amendment.Straddling? {
+    guard let value = head.value("straddling") else { return nil }
+    let known = Amendment.Straddling.allCases
+    guard let found = known.first(where: { value.says($0.rawValue) }) else {
+      Complaint.add(
+        to: &resolver.findings,
+        about: value,
+        wanted: known.map { "`\($0.rawValue)`" }.joined(separator: " or ")
+      )
+      return nil
+    }
+    return found
+  }
+
+  /// `provider.director 2026-06-18; customer.director 2026-06-19`.
+  mutating func signatures(_ head: Section) -> [Amendment.Signature] {
+    guard let value = head.value("signed") else { return [] }
+    return value.split(on: .semicolon).compactMap { part in
+      let (signer, date) = part.firstWord
+      guard let date = Written.date(date) else {
+        Complaint.add(
+          to: &resolver.findings,
+          about: part,
+          wanted: "who signed and when, `provider.director 2026-06-18`"
+        )
+        return nil
+      }
+      return Amendment.Signature(signer: signer.name, date: date, range: part.range)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import AgreementLanguage
+import Agreements
+import ArgumentParser
+import Diagnostics
+import Rendering
+import Revisions
+
+/// `abide amend`: applies amendments to the text they are based on.
+struct AmendCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "amend",
+    abstract: "Apply amendments to an agreement, and write the consolidated text.",
+    discussion: """
+      Each amendment names its base by digest, and says what each change was and is. What does not fit \
+      is told, and nothing is written. Without amendments it takes those beside the agreement, \
+      desk.1.amendment.md and so on for desk.agreement.md.
+
+      EXAMPLE
+        abide amend desk.agreement.md desk.1.amendment.md -o consolidated.agreement.md
+      """
+  )
+
+  @Argument(help: "The agreement as signed.")
+  var agreement: String
+
+  @Argument(help: "The amendments, in order.")
+  var amendments: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file")
+  )
+  var output: String?
+
+  func run(on console: Console) throws -> ExitStatus {
+    let source = try TextFile.read(agreement)
+    let paths =
+      amendments.isEmpty ? AmendmentFile.beside(agreement).map(\.path) : amendments
+    if paths.isEmpty {
+      throw ValidationError("\(agreement) has no amendment beside it: name the amendments")
+    }
+    let texts = try paths.map { try TextFile.read($0) }
+    var amended = AmendedText(source)
+    for text in texts {
+      guard amended.apply(text) else {
+        amended.findings.forEach { console.complainLine($0.full) }
+        console.complainLine("\(text.name): not applied, and nothing was written")
+        return .wrongText
+      }
+    }
+    amended.findings.forEach { console.complainLine($0.full) }
+    guard let first = amended.versions.first, let last = amended.versions.last else { return .done }
+    tell(first, last, on: console)
+    try write(last.source, on: console)
+    return .done
+  }
+
+  private func tell(
+    _ first: AmendedText.Version,
+    _ last: AmendedText.Version,
+    on console: Console
+  ) {
+    let comparison = TextComparison(first.compilation.outline, last.compilation.outline)
+    for line in comparison.sentences { console.complainLine(line) }
+    let stale = StaleExamples.lines(first.compilation.agreement, last.compilation.agreement)
+    stale.forEach { console.complainLine($0) }
+  }
+
+  private func write(_ source: SourceText, on console: Console) throws {
+    let text = source[0..<source.bytes.count]
+    guard let output else { return console.write(text) }
+    try TextFile.write(text, to: output)
+    console.complainLine("\(output): written, sha256 \(AmendedText.digest(source.bytes))")
+  }
+}

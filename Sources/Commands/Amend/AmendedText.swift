@@ -1,0 +1,72 @@
+import AgreementLanguage
+import Agreements
+import Crypto
+import Diagnostics
+import Revisions
+
+/// A text with amendments applied, one after another.
+struct AmendedText {
+  /// One text that was in force, and the amendment that made it.
+  struct Version {
+    let source: SourceText
+    let compilation: Compilation
+    /// The amendment, or nil of the text as first signed.
+    let amendment: Amendment?
+  }
+
+  /// The texts, the first as signed.
+  private(set) var versions: [Version]
+
+  /// Everything found on the way.
+  var findings: [Diagnostic] = []
+
+  /// Begins with a text as signed.
+  init(_ source: SourceText) {
+    let compilation = AgreementFile.compile(source)
+    versions = [Version(source: source, compilation: compilation, amendment: nil)]
+  }
+
+  /// The digest of bytes, in hexadecimal.
+  static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
+
+  /// Applies the amendment of a text.
+  /// - Returns: False when something stands in the way; the findings say what.
+  mutating func apply(_ source: SourceText) -> Bool {
+    let (read, found) = AmendmentReader.read(source)
+    findings += found
+    guard let amendment = read, let last = versions.last else { return false }
+    let outcome = Consolidation.apply(
+      amendment,
+      to: BaseText(last.source, last.compilation),
+      digest: Self.digest,
+      compile: AgreementFile.compile
+    )
+    switch outcome {
+    case .refused(let findings):
+      self.findings += findings
+      return false
+    case .applied(let text):
+      findings += text.findings
+      versions.append(
+        Version(source: text.source, compilation: text.compilation, amendment: amendment)
+      )
+      return true
+    }
+  }
+
+  /// A text with the amendments beside it.
+  /// - Returns: The text, or nil when one cannot be applied and the console has been told.
+  /// - Throws: `WorldFailure` when a file cannot be read.
+  static func withAmendments(beside source: SourceText, on console: Console) throws -> AmendedText?
+  {
+    var text = AmendedText(source)
+    for file in AmendmentFile.beside(source.name) {
+      guard text.apply(try TextFile.read(file.path)) else {
+        text.findings.forEach { console.complainLine($0.full) }
+        console.complainLine("\(file.path): not applied")
+        return nil
+      }
+    }
+    return text
+  }
+}
