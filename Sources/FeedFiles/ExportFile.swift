@@ -18,6 +18,10 @@ package struct ExportFile: Sendable {
   /// A row may be this long at most; a longer one is a quote left open, or no table at all.
   package var longestRow = usualLongestRow
 
+  /// How many rows may be handed out together, where they stand on lines one after another: their
+  /// fields then follow each other.
+  package var rowsAtOnce = 1
+
   /// Names a file, or standard input for `-`; nothing is opened yet.
   package init(path: String) {
     name = path == "-" ? "standard input" : path
@@ -35,7 +39,7 @@ package struct ExportFile: Sendable {
 
   /// Reads the export and hands out its rows in their order.
   ///
-  /// Rows are handed out while the rest is still unread: when this throws, the rows that came before
+  /// Rows are handed out, one by one or `rowsAtOnce` together, while the rest is still unread: when this throws, the rows that came before
   /// must not be used. Spans and bounds are valid during the call only; both are used again for the
   /// next row.
   /// - Parameters:
@@ -64,7 +68,12 @@ package struct ExportFile: Sendable {
       if case .xlsx(let sheet) = format {
         return try readSheet(sheet, columns: columns, progress, raw, row: row, refuse: refuse)
       }
-      var text = try ExportText(origin, blockSize: blockSize, longestRow: longestRow)
+      var text = try ExportText(
+        origin,
+        blockSize: blockSize,
+        longestRow: longestRow,
+        rowsAtOnce: rowsAtOnce
+      )
       try text.begin(progress, raw)
       switch format {
       case .csv:
@@ -100,7 +109,9 @@ package struct ExportFile: Sendable {
   ) throws(ExportError) -> ExportSummary {
     let places = columns.map { distinct.firstIndex(of: $0) ?? 0 }
     var repeated = Array(repeating: FieldBounds.missing, count: columns.count)
-    return try read(
+    var file = self
+    file.rowsAtOnce = 1
+    return try file.read(
       as: format,
       columns: distinct,
       progress: progress,

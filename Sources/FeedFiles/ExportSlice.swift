@@ -30,7 +30,8 @@ package struct ExportSlice: Sendable {
       var text = try ExportText(
         .stretch(path, range),
         blockSize: file.blockSize,
-        longestRow: file.longestRow
+        longestRow: file.longestRow,
+        rowsAtOnce: file.rowsAtOnce
       )
       return try text.readStretch(
         header,

@@ -6,11 +6,18 @@ struct ExportText: ~Copyable {
   var window: TextWindow
   private var lastByte: UInt8 = .lineFeed
   let longestRow: Int
+  private let rowsAtOnce: Int
 
   /// Opens an export; nothing can be read of it before `begin`.
-  init(_ origin: ByteOrigin, blockSize: Int, longestRow: Int) throws(ExportProblem) {
+  init(
+    _ origin: ByteOrigin,
+    blockSize: Int,
+    longestRow: Int,
+    rowsAtOnce: Int = 1
+  ) throws(ExportProblem) {
     source = try TextBytes(origin, blockSize: blockSize)
     self.longestRow = longestRow
+    self.rowsAtOnce = rowsAtOnce
     window = TextWindow(blockSize: blockSize)
   }
 
@@ -35,13 +42,27 @@ struct ExportText: ~Copyable {
     let blankLines = try skipBlankLines(progress, raw)
     let header = try readHeader(columns: columns, line: blankLines + 1, progress, raw)
     let line = blankLines + header.lineEnds + 1
-    var reader = try CSVReader(header, columns: columns, line: line, longestRow: longestRow)
+    var reader = try tableReader(header, columns: columns, line: line)
     try readRows(&reader, progress, raw, row, refuse)
     var summary = summary(reader.count)
     summary.blankLines += blankLines
     summary.columns = header.names
     summary.delimiter = header.delimiter
     return summary
+  }
+
+  private func tableReader(
+    _ header: CSVHeader,
+    columns: [String],
+    line: Int
+  ) throws(ExportProblem) -> CSVReader {
+    try CSVReader(
+      header,
+      columns: columns,
+      line: line,
+      longestRow: longestRow,
+      rowsAtOnce: rowsAtOnce
+    )
   }
 
   private mutating func readRows(
@@ -79,7 +100,7 @@ struct ExportText: ~Copyable {
     guard let header else {
       return try readObjects(columns: columns, progress, { _ in }, row: row, refuse: refuse)
     }
-    var reader = try CSVReader(header, columns: columns, line: line, longestRow: longestRow)
+    var reader = try tableReader(header, columns: columns, line: line)
     try readRows(&reader, progress, { _ in }, row, refuse)
     return summary(reader.count)
   }

@@ -21,6 +21,8 @@ struct ExportReader {
   /// - Returns: What the export gave.
   /// - Throws: When the export cannot be read to its end; the logs must not be used then.
   func read(_ file: ExportFile, into logs: inout [RecordLog]) throws(ExportError) -> FileReading {
+    var file = file
+    file.rowsAtOnce = Intake.longestRun
     let slices = SliceReader(
       feed: feed,
       targets: targets,

@@ -12,6 +12,10 @@ struct CSVReader {
   // Whether the last plain row had quotes: the next one is taken apart as it was.
   private var hasQuotes = false
   private let longestRow: Int
+
+  // Plain rows that are handed out together: room for as many as the next time.
+  private var together: [FieldBounds]
+  private let rowsAtOnce: Int
   private(set) var row: CSVRow
   private var unescaped: [UInt8] = []
   private var unescapedFields: [FieldBounds]
@@ -25,14 +29,18 @@ struct CSVReader {
   ///   - names: The wanted columns.
   ///   - line: The line after the header.
   ///   - longestRow: How long a row may be.
+  ///   - rowsAtOnce: How many rows may be handed out together.
   /// - Throws: When columns are missing or named twice.
   init(
     _ header: CSVHeader,
     columns names: [String],
     line: Int,
-    longestRow: Int
+    longestRow: Int,
+    rowsAtOnce: Int = 1
   ) throws(ExportProblem) {
     self.longestRow = longestRow
+    self.rowsAtOnce = names.isEmpty ? 1 : max(1, rowsAtOnce)
+    together = Array(repeating: .missing, count: names.count)
     self.header = header
     self.names = names
     let columns = try header.columns(of: names)
@@ -53,7 +61,7 @@ struct CSVReader {
   ///   - start: Where the first row begins.
   ///   - end: Where the text ends.
   ///   - isLast: True when no text follows.
-  ///   - take: Handed each good row.
+  ///   - take: Handed each good row; rows on lines one after another perhaps together.
   ///   - refuse: Told of each other row.
   /// - Returns: Where the first row begins that is not complete.
   /// - Throws: When a quote is never closed, or a row is too long.
@@ -67,18 +75,8 @@ struct CSVReader {
   ) throws(ExportProblem) -> Int {
     var place = start
     while place < end {
-      if let next = plain.split(
-        bytes,
-        from: place,
-        to: end,
-        into: &row.fields,
-        hasQuotes: &hasQuotes
-      ),
-        next - place <= longestRow
-      {
-        count.rows += 1
-        take(bytes, row.fields, count.line)
-        count.line += 1
+      let next = readPlain(bytes, from: place, to: end, take: take)
+      if next > place {
         place = next
         continue
       }
@@ -99,6 +97,39 @@ struct CSVReader {
       place = row.next
     }
     return place
+  }
+
+  // Hands out plain rows together; answers where the row after them begins.
+  @inline(__always)
+  private mutating func readPlain(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    take: (Span<UInt8>, [FieldBounds], Int) -> Void
+  ) -> Int {
+    let width = names.count
+    let found = plain.split(
+      bytes,
+      from: start,
+      to: end,
+      longestRow: longestRow,
+      into: &together,
+      width: width,
+      hasQuotes: &hasQuotes
+    )
+    let room = width > 0 ? together.count / width : 1
+    if found.rows > 0 {
+      if found.rows < room { together.removeLast((room - found.rows) * width) }
+      take(bytes, together, count.line)
+      count.rows += found.rows
+      count.line += found.rows
+    }
+    // Where plain rows are many the next time is for more of them, and for few where they are few.
+    let next = min(rowsAtOnce, max(1, found.rows * 2)) * width
+    let lacking = next - together.count
+    if lacking > 0 { together.append(contentsOf: repeatElement(.missing, count: lacking)) }
+    if lacking < 0 { together.removeLast(-lacking) }
+    return found.next
   }
 
   /// What to say of a row that is too long: whether a quote stands open where it became so.

@@ -26,29 +26,55 @@ struct PlainRows {
     self.slots = slots
   }
 
-  /// Finds the fields of one row.
+  /// Finds the fields of rows, as many as are plain and as there is room for.
   /// - Parameters:
   ///   - bytes: The text, with eight line feeds after its end.
-  ///   - start: Where the row begins.
+  ///   - start: Where the first row begins.
   ///   - end: Where the text ends.
-  ///   - fields: Filled in, as offsets into the text.
-  ///   - hasQuotes: Whether the row before had quotes, and then whether this one has.
-  /// - Returns: Where the next row begins, or nil when this one is not plain or not complete.
-  @inline(__always)
+  ///   - longestRow: How long a row may be.
+  ///   - list: Filled in row after row, as offsets into the text; its length is the room.
+  ///   - width: How many fields of a row are wanted.
+  ///   - hasQuotes: Whether the row before had quotes, and then whether the last one has.
+  /// - Returns: How many rows were found, and where the next one begins.
   func split(
     _ bytes: Span<UInt8>,
     from start: Int,
     to end: Int,
-    into fields: inout [FieldBounds],
+    longestRow: Int,
+    into list: inout [FieldBounds],
+    width: Int,
     hasQuotes: inout Bool
+  ) -> (rows: Int, next: Int) {
+    let most = width > 0 ? list.count / width : 1
+    var fields = list.mutableSpan
+    var place = start
+    var rows = 0
+    while rows < most, place < end {
+      let next = split(bytes, from: place, to: end, into: &fields, at: rows &* width, &hasQuotes)
+      guard let next, next &- place <= longestRow else { break }
+      rows = rows &+ 1
+      place = next
+    }
+    return (rows, place)
+  }
+
+  // Where the row after this one begins, or nil when this one is not plain or not complete.
+  @inline(__always)
+  private func split(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    into fields: inout MutableSpan<FieldBounds>,
+    at first: Int,
+    _ hasQuotes: inout Bool
   ) -> Int? {
     if !hasQuotes, bytes[start] != .quote {
       var meetsQuote = false
-      let next = splitBare(bytes, from: start, to: end, into: &fields, &meetsQuote)
+      let next = splitBare(bytes, from: start, to: end, into: &fields, at: first, &meetsQuote)
       if !meetsQuote { return next }
     }
     hasQuotes = false
-    return splitQuoted(bytes, from: start, to: end, into: &fields, hasQuotes: &hasQuotes)
+    return splitQuoted(bytes, from: start, to: end, into: &fields, at: first, &hasQuotes)
   }
 
   // A row without quotes: all delimiters of a word are found at once.
@@ -56,10 +82,10 @@ struct PlainRows {
     _ bytes: Span<UInt8>,
     from start: Int,
     to end: Int,
-    into fields: inout [FieldBounds],
+    into fields: inout MutableSpan<FieldBounds>,
+    at first: Int,
     _ meetsQuote: inout Bool
   ) -> Int? {
-    var fields = fields.mutableSpan
     let slots = slots.span
     let last = slots.count &- 1
     var column = 0
@@ -84,8 +110,8 @@ struct PlainRows {
         let slot = slots[column]
         if slot >= 0 {
           // Set one by one: the initializer of another module would be called, not inlined.
-          fields[slot].start = fieldStart
-          fields[slot].end = place
+          fields[first &+ slot].start = fieldStart
+          fields[first &+ slot].end = place
         }
         column = column &+ 1
         fieldStart = place &+ 1
@@ -102,8 +128,8 @@ struct PlainRows {
       let slot = slots[column]
       if slot >= 0 {
         // Set one by one: the initializer of another module would be called, not inlined.
-        fields[slot].start = fieldStart
-        fields[slot].end = place
+        fields[first &+ slot].start = fieldStart
+        fields[first &+ slot].end = place
       }
       if byte == .lineFeed { return place &+ 1 }
       let isPair = byte == .carriageReturn && bytes[place &+ 1] == .lineFeed
@@ -116,10 +142,10 @@ struct PlainRows {
     _ bytes: Span<UInt8>,
     from start: Int,
     to end: Int,
-    into fields: inout [FieldBounds],
-    hasQuotes: inout Bool
+    into fields: inout MutableSpan<FieldBounds>,
+    at first: Int,
+    _ hasQuotes: inout Bool
   ) -> Int? {
-    var fields = fields.mutableSpan
     let slots = slots.span
     var place = start
     var column = 0
@@ -139,8 +165,8 @@ struct PlainRows {
       let slot = slots[column]
       if slot >= 0 {
         // Set one by one: the initializer of another module would be called, not inlined.
-        fields[slot].start = fieldStart
-        fields[slot].end = place
+        fields[first &+ slot].start = fieldStart
+        fields[first &+ slot].end = place
       }
       if isQuoted { place = place &+ 1 }
       let byte = bytes[place]

@@ -23,8 +23,8 @@ struct ColumnCoder {
 
   /// The number of the text that a row has in the column, or -1 when it was not met lately.
   @inline(__always)
-  func recentCode(_ bytes: ByteSpan, _ fields: FieldSpan) -> Int32 {
-    let field = fields[place]
+  func recentCode(_ bytes: ByteSpan, _ fields: FieldSpan, at start: Int = 0) -> Int32 {
+    let field = fields[start &+ place]
     let length = field.end &- field.start
     guard length <= 16 else { return -1 }
     let words = ColumnCoder.words(bytes, field)
@@ -35,8 +35,8 @@ struct ColumnCoder {
 
   /// The number of the text that a row has in the column.
   @inline(never)
-  mutating func code(_ bytes: ByteSpan, _ fields: FieldSpan) -> Int32 {
-    let field = fields[place]
+  mutating func code(_ bytes: ByteSpan, _ fields: FieldSpan, at start: Int = 0) -> Int32 {
+    let field = fields[start &+ place]
     let bounds = FieldBounds(start: max(0, field.start), end: max(0, field.end))
     let code = names.number(of: bytes, bounds)
     let length = field.end &- field.start

@@ -11,39 +11,7 @@ extension Intake {
   /// True when events have instants of their own, so that one row may tell several instants.
   var tellsInstants: Bool { eventPrograms.contains { $0.at != nil } }
 
-  /// Adds a row that says something known and is written as most are; false, and nothing added, when it
-  /// is not.
-  @inline(__always)
-  mutating func takeQuickly(
-    _ content: Int32,
-    _ row: RowView,
-    _ bytes: ByteSpan,
-    _ fields: FieldSpan
-  ) -> Bool {
-    guard let quick, content != RowCoder.nothing,
-      let time = usual.read(bytes, fields[quick.at])
-    else { return false }
-    let name = fields[quick.subject]
-    guard name.end > name.start else { return false }
-    var sequence = fileOrder
-    if quick.sequence >= 0 {
-      guard let number = WholeNumber.canonical(bytes, fields[quick.sequence]) else { return false }
-      sequence = number
-    }
-    var identity: Int64 = 0
-    if quick.identity == quick.sequence, quick.identity >= 0 {
-      identity = sequence &+ 1
-    } else if quick.identity >= 0 {
-      guard let number = WholeNumber.canonical(bytes, fields[quick.identity]) else { return false }
-      identity = number &+ 1
-    }
-    if blanks.isBlank(bytes, name) { return false }
-    append(row, log.subjects.number(of: bytes, name), time, sequence, identity, content)
-    return true
-  }
-
   /// Adds a row that says something known.
-  @inline(never)
   mutating func takeDated(
     _ content: Int32,
     _ row: RowView,

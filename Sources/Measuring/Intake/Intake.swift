@@ -35,6 +35,9 @@ package struct Intake {
   var told: [(kind: Int16, at: Int64)] = []
   var fileOrder: Int64
 
+  // Rows that are taken at the same time.
+  var run: [LogRow]
+
   /// Prepares to read a file by a feed.
   /// - Parameters:
   ///   - feed: The rules.
@@ -90,6 +93,8 @@ package struct Intake {
       blanks: blanks
     )
     usual = UsualInstant()
+    let empty = LogRow(subject: 0, at: 0, sequence: 0, identity: 0, content: 0, line: 0)
+    run = Array(repeating: empty, count: Intake.longestRun)
   }
 
   /// Reads one row.
@@ -100,6 +105,11 @@ package struct Intake {
   /// - Returns: False when the row was refused.
   @discardableResult
   package mutating func take(_ bytes: ByteSpan, _ fields: FieldSpan, line: Int) -> Bool {
+    take(bytes, rows: fields, width: fields.count, line: line) == 0
+  }
+
+  /// Reads one row that cannot be taken quickly.
+  mutating func takeSlowly(_ bytes: ByteSpan, _ fields: FieldSpan, line: Int) -> Bool {
     receipt.rows += 1
     fileOrder += 1
     let row = RowView(line: line)
@@ -124,13 +134,9 @@ package struct Intake {
   }
 
   // Returns why the row is refused, or nil when all of it was taken; a row is taken whole or not.
-  @inline(__always)
   private mutating func read(_ row: RowView, _ bytes: ByteSpan, _ fields: FieldSpan) -> Refusal? {
     let content = coder.find(bytes, fields)
-    if content >= RowCoder.nothing {
-      if takeQuickly(content, row, bytes, fields) { return nil }
-      return takeDated(content, row, bytes, fields)
-    }
+    if content >= RowCoder.nothing { return takeDated(content, row, bytes, fields) }
     return content == RowCoder.new
       ? readNew(row, bytes, fields) : readUncoded(row, bytes, fields)
   }

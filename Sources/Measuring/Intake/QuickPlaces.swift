@@ -32,4 +32,52 @@ struct QuickPlaces {
     case .columns: return nil
     }
   }
+
+  /// Reads when each of some rows happened and what orders and identifies it, up to the first that is
+  /// written otherwise.
+  /// - Parameters:
+  ///   - bytes: The bytes of the rows.
+  ///   - fields: Their fields, row after row.
+  ///   - start: The place of the first row's first field.
+  ///   - width: How many fields a row has.
+  ///   - count: How many rows there are.
+  ///   - blanks: Texts that name no subject.
+  ///   - usual: Reads instants.
+  ///   - rows: Given what was read, from the first on.
+  /// - Returns: How many rows were read.
+  func read(
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan,
+    from start: Int,
+    _ width: Int,
+    _ count: Int,
+    _ blanks: Blanks,
+    _ usual: inout UsualInstant,
+    _ rows: inout [LogRow]
+  ) -> Int {
+    var rows = rows.mutableSpan
+    var place = start
+    for index in 0..<count {
+      let name = fields[place &+ subject]
+      guard !blanks.isBlank(bytes, name), let at = usual.read(bytes, fields[place &+ self.at])
+      else { return index }
+      rows[index].at = at
+      if sequence >= 0 {
+        guard let number = WholeNumber.canonical(bytes, fields[place &+ sequence]) else {
+          return index
+        }
+        rows[index].sequence = number
+      }
+      rows[index].identity = 0
+      if identity >= 0 {
+        let number =
+          identity == sequence
+          ? rows[index].sequence : WholeNumber.canonical(bytes, fields[place &+ identity])
+        guard let number else { return index }
+        rows[index].identity = number &+ 1
+      }
+      place = place &+ width
+    }
+    return count
+  }
 }

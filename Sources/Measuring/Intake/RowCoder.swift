@@ -50,16 +50,23 @@ struct RowCoder {
     isFull = saysMore || columns.count > 10
   }
 
+  /// False when every row must be interpreted by itself.
+  var isCoding: Bool { !isFull }
+
   /// What a row says, or that it is `new`, or `uncoded`.
+  /// - Parameters:
+  ///   - bytes: The bytes of the row.
+  ///   - fields: Its fields, and perhaps those of others.
+  ///   - start: The place of its first field.
   @inline(__always)
-  mutating func find(_ bytes: ByteSpan, _ fields: FieldSpan) -> Int32 {
+  mutating func find(_ bytes: ByteSpan, _ fields: FieldSpan, at start: Int = 0) -> Int32 {
     if isFull { return RowCoder.uncoded }
     var key: Int64 = 0
     for index in 0..<columns.count {
       if index >= 4 { key = prefix(key, index) }
-      var code = columns[index].recentCode(bytes, fields)
+      var code = columns[index].recentCode(bytes, fields, at: start)
       if code < 0 {
-        code = columns[index].code(bytes, fields)
+        code = columns[index].code(bytes, fields, at: start)
         if code >= RowCoder.most {
           isFull = true
           return RowCoder.uncoded
@@ -69,6 +76,34 @@ struct RowCoder {
     }
     number = Int(keys.number(of: key))
     return number < contents.count ? contents[number] : meet()
+  }
+
+  /// What each of some rows says, up to the first that is new or tells nothing.
+  /// - Parameters:
+  ///   - bytes: The bytes of the rows.
+  ///   - fields: Their fields, row after row.
+  ///   - start: The place of the first row's first field.
+  ///   - width: How many fields a row has.
+  ///   - count: How many rows there are.
+  ///   - rows: Given what they say, from the first on.
+  /// - Returns: How many rows say something known.
+  mutating func find(
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan,
+    from start: Int,
+    _ width: Int,
+    _ count: Int,
+    _ rows: inout [LogRow]
+  ) -> Int {
+    var rows = rows.mutableSpan
+    var place = start
+    for index in 0..<count {
+      let content = find(bytes, fields, at: place)
+      if content < 0 { return index }
+      rows[index].content = content
+      place = place &+ width
+    }
+    return count
   }
 
   @inline(never)

@@ -10,7 +10,12 @@ extension RecordLog {
     var tally = RowTally()
     for place in 0..<segments[segment].count where !dropped.contains(start(of: segment) + place) {
       let row = segments[segment].row(at: place)
-      tally.add(row, events: contents.eventCount(of: row.content))
+      tally.add(
+        at: row.at,
+        identity: row.identity,
+        line: row.line,
+        events: contents.eventCount(of: row.content)
+      )
     }
     return tally
   }

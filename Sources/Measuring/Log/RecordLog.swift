@@ -59,12 +59,25 @@ package struct RecordLog: Sendable {
   ///   - row: The row, in the numbers of this log.
   ///   - feed: The feed that told it, by its number in the log.
   ///   - file: The file it stands in, by the number of its receipt.
-  @inline(__always)
   package mutating func append(_ row: LogRow, feed: UInt16, file: UInt16) {
+    let rows: InlineArray<1, LogRow> = [row]
+    append(rows.span, feed: feed, file: file)
+  }
+
+  /// Adds rows.
+  /// - Parameters:
+  ///   - rows: The rows, in the numbers of this log.
+  ///   - feed: The feed that told them, by its number in the log.
+  ///   - file: The file they stand in, by the number of its receipt.
+  mutating func append(_ rows: Swift.Span<LogRow>, feed: UInt16, file: UInt16) {
     if !isOpen || feed != openFeed || file != openFile { beginSegment(feed: feed, file: file) }
-    tally.add(row, events: contents.eventCount(of: row.content))
-    buffer.append(row)
-    if buffer.isFull { pack() }
+    var done = 0
+    while done < rows.count {
+      let next = min(rows.count, done + buffer.room)
+      buffer.append(rows.extracting(done..<next))
+      if buffer.room == 0 { pack() }
+      done = next
+    }
   }
 
   /// Adds one event that no export told.
@@ -196,7 +209,10 @@ package struct RecordLog: Sendable {
     tally = RowTally()
   }
 
-  private mutating func pack() { segments[segments.count - 1].append(buffer.pack()) }
+  private mutating func pack() {
+    buffer.count(in: &tally, contents)
+    segments[segments.count - 1].append(buffer.pack())
+  }
 
   private func segment(of number: Int) -> Int {
     var low = 0

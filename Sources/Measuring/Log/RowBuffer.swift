@@ -1,38 +1,83 @@
-/// The last rows of a segment, not packed yet.
+/// The last rows of a segment, not packed yet: column after column, as they are packed.
 struct RowBuffer: Sendable {
-  private var rows: [LogRow] = []
+  // Six columns of a chunk's length, one after another; nothing before the first row.
+  private var numbers: [Int64] = []
 
   /// How many rows wait.
-  var count: Int { rows.count }
+  private(set) var count = 0
 
-  var isFull: Bool { rows.count == RowChunk.length }
+  /// How many more rows there is room for.
+  var room: Int { RowChunk.length &- count }
 
   /// Adds a row; there must be room.
-  @inline(__always)
-  mutating func append(_ row: LogRow) { rows.append(row) }
+  mutating func append(_ row: LogRow) {
+    let rows: InlineArray<1, LogRow> = [row]
+    append(rows.span)
+  }
+
+  /// Adds rows; there must be room.
+  mutating func append(_ rows: Swift.Span<LogRow>) {
+    precondition(rows.count <= room, "more rows than a chunk holds")
+    if numbers.isEmpty { numbers = Array(repeating: 0, count: 6 * RowChunk.length) }
+    let before = count
+    // Asked for once: then no store need ask whether the list is shared.
+    var numbers = numbers.mutableSpan
+    for index in 0..<rows.count {
+      let row = rows[index]
+      let place = before &+ index
+      numbers[place] = Int64(row.subject)
+      numbers[RowChunk.length &+ place] = row.at
+      numbers[2 &* RowChunk.length &+ place] = row.sequence
+      numbers[3 &* RowChunk.length &+ place] = row.identity
+      numbers[4 &* RowChunk.length &+ place] = Int64(row.content)
+      numbers[5 &* RowChunk.length &+ place] = Int64(row.line)
+    }
+    count = before &+ rows.count
+  }
 
   /// A row that waits.
-  func row(at place: Int) -> LogRow { rows[place] }
+  func row(at place: Int) -> LogRow {
+    precondition(place < count, "no such row waits")
+    func number(_ column: Int) -> Int64 { numbers[column * RowChunk.length + place] }
+    return LogRow(
+      subject: Int32(truncatingIfNeeded: number(0)),
+      at: number(1),
+      sequence: number(2),
+      identity: number(3),
+      content: Int32(truncatingIfNeeded: number(4)),
+      line: Int32(truncatingIfNeeded: number(5))
+    )
+  }
+
+  /// Counts the rows.
+  func count(in tally: inout RowTally, _ contents: ContentPool) {
+    let all = numbers.span
+    for place in 0..<count {
+      tally.add(
+        at: all[RowChunk.length &+ place],
+        identity: all[3 &* RowChunk.length &+ place],
+        line: Int32(truncatingIfNeeded: all[5 &* RowChunk.length &+ place]),
+        events: contents.eventCount(
+          of: Int32(truncatingIfNeeded: all[4 &* RowChunk.length &+ place])
+        )
+      )
+    }
+  }
 
   /// The rows, packed; the buffer is empty afterwards.
   mutating func pack() -> RowChunk {
-    defer { rows.removeAll(keepingCapacity: true) }
-    var numbers = Array(repeating: Int64(0), count: rows.count)
-    func column(
-      isEven: Bool = false,
-      isTime: Bool = false,
-      _ number: (LogRow) -> Int64
-    ) -> BitColumn {
-      for index in rows.indices { numbers[index] = number(rows[index]) }
-      return BitColumn(numbers, count: rows.count, isEven: isEven, isTime: isTime)
+    defer { count = 0 }
+    let all = numbers.span
+    func column(_ place: Int) -> Range<Int> {
+      place * RowChunk.length..<place * RowChunk.length + count
     }
     return RowChunk(
-      subject: column { Int64($0.subject) },
-      at: column(isTime: true) { $0.at },
-      sequence: column(isEven: true) { $0.sequence },
-      identity: column(isEven: true) { $0.identity },
-      content: column { Int64($0.content) },
-      line: column(isEven: true) { Int64($0.line) }
+      subject: BitColumn(all.extracting(column(0))),
+      at: BitColumn(all.extracting(column(1)), isTime: true),
+      sequence: BitColumn(all.extracting(column(2)), isEven: true),
+      identity: BitColumn(all.extracting(column(3)), isEven: true),
+      content: BitColumn(all.extracting(column(4))),
+      line: BitColumn(all.extracting(column(5)), isEven: true)
     )
   }
 }

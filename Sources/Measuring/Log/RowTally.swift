@@ -29,19 +29,19 @@ struct RowTally: Sendable {
 
   /// Counts a row.
   @inline(__always)
-  mutating func add(_ row: LogRow, events count: Int) {
+  mutating func add(at: Int64, identity: Int64, line: Int32, events count: Int) {
     events += count
-    first = min(first, row.at)
-    last = max(last, row.at)
+    first = min(first, at)
+    last = max(last, at)
     // One line may tell several rows, each of an instant of its own.
-    guard row.line != lastLine else { return }
-    lastLine = row.line
+    guard line != lastLine else { return }
+    lastLine = line
     if rows == 0 {
-      firstIdentity = row.identity
-    } else if row.identity <= lastIdentity {
+      firstIdentity = identity
+    } else if identity <= lastIdentity {
       identitiesRise = false
     }
-    lastIdentity = row.identity
+    lastIdentity = identity
     rows += 1
   }
 

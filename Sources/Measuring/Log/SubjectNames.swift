@@ -12,6 +12,9 @@ package struct SubjectNames: Sendable {
   // names are of one kind, when the places are the numbers themselves.
   private var places: [Int32] = []
 
+  // What the names of some rows are looked up by.
+  private var keys: [Int64] = []
+
   // For each of `numbers` and `texts` its subject, once there are both.
   private var ofNumbers: [Int32] = []
   private var ofTexts: [Int32] = []
@@ -121,6 +124,38 @@ package struct SubjectNames: Sendable {
     places.append(~Int32(texts.count - 1))
     ofTexts.append(Int32(places.count - 1))
     return Int32(places.count - 1)
+  }
+
+  // MARK: Many at a time
+
+  // What names are looked up by, up to the first that is no number; answers how many there are.
+  mutating func keys(
+    of bytes: ByteSpan,
+    _ fields: FieldSpan,
+    from start: Int,
+    _ width: Int,
+    _ count: Int
+  ) -> Int {
+    guard let kind else { return 0 }
+    if keys.count < count { keys = Array(repeating: 0, count: count) }
+    var keys = keys.mutableSpan
+    var place = start
+    for index in 0..<count {
+      guard let key = kind.key(bytes, fields[place]) else { return index }
+      keys[index] = key
+      place = place &+ width
+    }
+    return count
+  }
+
+  // The subjects of so many of the names.
+  mutating func number(_ count: Int, _ rows: inout [LogRow], from first: Int) {
+    var rows = rows.mutableSpan
+    if texts.count == 0 {
+      for index in 0..<count { rows[first &+ index].subject = numbers.number(of: keys[index]) }
+    } else {
+      for index in 0..<count { rows[first &+ index].subject = subject(ofNumber: keys[index]) }
+    }
   }
 
   // MARK: Packing

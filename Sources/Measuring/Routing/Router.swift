@@ -34,12 +34,24 @@ package struct Router {
     self.intakes = intakes
   }
 
-  /// Reads one row.
+  /// Reads rows.
   /// - Parameters:
-  ///   - bytes: The bytes its fields stand in, and perhaps more.
-  ///   - fields: One field a column of `columns`.
-  ///   - line: The line of the file, counted from 1.
+  ///   - bytes: The bytes their fields stand in, and perhaps more.
+  ///   - fields: One field a column of `columns`, row after row; each row on a line of its own.
+  ///   - line: The line of the first in the file, counted from 1.
   package mutating func take(_ bytes: ByteSpan, _ fields: FieldSpan, line: Int) {
+    let width = columns.count
+    guard accounts == nil, intakes.count == 1, width > 0 else {
+      for row in 0..<(width > 0 ? fields.count / width : 1) {
+        takeOne(bytes, fields.extracting(row * width..<(row + 1) * width), line + row)
+      }
+      return
+    }
+    tally.rows += fields.count / width
+    tally.refused += intakes[0].take(bytes, rows: fields, width: width, line: line)
+  }
+
+  private mutating func takeOne(_ bytes: ByteSpan, _ fields: FieldSpan, _ line: Int) {
     tally.rows += 1
     switch accounts?.owner(bytes, fields) {
     case .intake(let number):

@@ -21,13 +21,13 @@ struct BitColumn: Sendable {
   /// Packs numbers.
   /// - Parameters:
   ///   - numbers: The numbers.
-  ///   - count: How many of them, from the first.
   ///   - isEven: True for a column that is expected to grow evenly.
   ///   - isTime: True for microseconds, which are whole seconds more often than not.
-  init(_ numbers: [Int64], count: Int, isEven: Bool = false, isTime: Bool = false) {
+  init(_ numbers: Swift.Span<Int64>, isEven: Bool = false, isTime: Bool = false) {
+    let count = numbers.count
     self.count = count
-    let slope = isEven && count > 1 ? BitColumn.slope(numbers, count) : 0
-    let unit: Int64 = isTime && BitColumn.areWholeSeconds(numbers, count) ? 1_000_000 : 1
+    let slope = isEven && count > 1 ? BitColumn.slope(numbers) : 0
+    let unit: Int64 = isTime && BitColumn.areWholeSeconds(numbers) ? 1_000_000 : 1
     var least = Int64.max
     var most = Int64.min
     for index in 0..<count {
@@ -41,7 +41,7 @@ struct BitColumn: Sendable {
     let span = count == 0 ? 0 : UInt64(bitPattern: most &- base) / UInt64(unit)
     let width = UInt64(64 - span.leadingZeroBitCount)
     (self.base, self.slope, self.unit, self.width) = (base, slope, unit, width)
-    words = BitColumn.pack(numbers, count, base, slope, unit, width)
+    words = BitColumn.pack(numbers, base, slope, unit, width)
   }
 
   /// Takes a column that is packed; there must be as many words as the numbers fill, and one more.
@@ -107,25 +107,26 @@ struct BitColumn: Sendable {
     return width == 64 ? bits : bits & ((1 << width) &- 1)
   }
 
-  private static func slope(_ numbers: [Int64], _ count: Int) -> Int64 {
+  private static func slope(_ numbers: Swift.Span<Int64>) -> Int64 {
+    let count = numbers.count
     let (span, overflows) = numbers[count - 1].subtractingReportingOverflow(numbers[0])
     return overflows || span < 0 ? 0 : span / Int64(count - 1)
   }
 
-  private static func areWholeSeconds(_ numbers: [Int64], _ count: Int) -> Bool {
-    for index in 0..<count where numbers[index] % 1_000_000 != 0 { return false }
+  private static func areWholeSeconds(_ numbers: Swift.Span<Int64>) -> Bool {
+    for index in 0..<numbers.count where numbers[index] % 1_000_000 != 0 { return false }
     return true
   }
 
   private static func pack(
-    _ numbers: [Int64],
-    _ count: Int,
+    _ numbers: Swift.Span<Int64>,
     _ base: Int64,
     _ slope: Int64,
     _ unit: Int64,
     _ width: UInt64
   ) -> [UInt64] {
     if width == 0 { return [] }
+    let count = numbers.count
     let length = Int((UInt64(count) * width + 63) / 64) + 1
     return unsafe [UInt64](unsafeUninitializedCapacity: length) { words, used in
       var word: UInt64 = 0

@@ -1,0 +1,34 @@
+/// The subjects of many rows at a time.
+extension SubjectNames {
+  /// The subjects whose names stand in one field of rows, new or known.
+  ///
+  /// First what each name is looked up by, then the numbers: so the looks at the table, which lies
+  /// all over memory, do not wait for each other.
+  /// - Parameters:
+  ///   - bytes: The bytes of the rows.
+  ///   - fields: Their fields, row after row.
+  ///   - start: The place of the first row's name.
+  ///   - width: How many fields a row has.
+  ///   - count: How many rows there are.
+  ///   - rows: Given the subjects, from the first on.
+  mutating func number(
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan,
+    from start: Int,
+    _ width: Int,
+    _ count: Int,
+    _ rows: inout [LogRow]
+  ) {
+    var index = 0
+    while index < count {
+      let place = start &+ index &* width
+      let keyed = keys(of: bytes, fields, from: place, width, count &- index)
+      number(keyed, &rows, from: index)
+      index &+= keyed
+      if index < count {
+        rows[index].subject = number(of: bytes, fields[start &+ index &* width])
+        index &+= 1
+      }
+    }
+  }
+}
