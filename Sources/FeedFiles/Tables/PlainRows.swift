@@ -50,7 +50,19 @@ struct PlainRows {
     var place = start
     var rows = 0
     while rows < most, place < end {
-      let next = split(bytes, from: place, to: end, into: &fields, at: rows &* width, &hasQuotes)
+      if !hasQuotes, bytes[place] != .quote {
+        rows = splitBare(bytes, &place, to: end, longestRow, into: &fields, width, rows, most)
+        guard rows < most, place < end else { break }
+      }
+      hasQuotes = false
+      let next = splitQuoted(
+        bytes,
+        from: place,
+        to: end,
+        into: &fields,
+        at: rows &* width,
+        &hasQuotes
+      )
       guard let next, next &- place <= longestRow else { break }
       rows = rows &+ 1
       place = next
@@ -58,55 +70,37 @@ struct PlainRows {
     return (rows, place)
   }
 
-  // Where the row after this one begins, or nil when this one is not plain or not complete.
+  // Rows without quotes, sixty-four bytes at a time, up to the first that is not plain; answers how many
+  // rows there are then, and moves the place behind them.
   @inline(__always)
-  private func split(
-    _ bytes: Span<UInt8>,
-    from start: Int,
-    to end: Int,
-    into fields: inout MutableSpan<FieldBounds>,
-    at first: Int,
-    _ hasQuotes: inout Bool
-  ) -> Int? {
-    if !hasQuotes, bytes[start] != .quote {
-      var meetsQuote = false
-      let next = splitBare(bytes, from: start, to: end, into: &fields, at: first, &meetsQuote)
-      if !meetsQuote { return next }
-    }
-    hasQuotes = false
-    return splitQuoted(bytes, from: start, to: end, into: &fields, at: first, &hasQuotes)
-  }
-
-  // A row without quotes: all delimiters of a word are found at once.
   private func splitBare(
     _ bytes: Span<UInt8>,
-    from start: Int,
+    _ rowStart: inout Int,
     to end: Int,
+    _ longestRow: Int,
     into fields: inout MutableSpan<FieldBounds>,
-    at first: Int,
-    _ meetsQuote: inout Bool
-  ) -> Int? {
+    _ width: Int,
+    _ found: Int,
+    _ most: Int
+  ) -> Int {
     let slots = slots.span
     let last = slots.count &- 1
+    var rows = found
+    var first = rows &* width
     var column = 0
-    var fieldStart = start
-    var base = start
-    var word = Word(bytes, at: base).bits
-    var marks = self.marks(word)
-    var high: UInt64 = 0
+    var fieldStart = rowStart
+    var block = MarkBlock(bytes, at: rowStart, delimiters)
+    var hasHigh = block.hasHigh
     while true {
-      while marks == 0 {
-        high |= word
-        base = base &+ 8
-        word = Word(bytes, at: base).bits
-        marks = self.marks(word)
+      while block.marks == 0 {
+        block = MarkBlock(bytes, at: block.base &+ MarkBlock.length, delimiters)
+        hasHigh = hasHigh || block.hasHigh
       }
-      let bit = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount) & 0x38
-      let place = base &+ Int(truncatingIfNeeded: bit &>> 3)
-      marks &= marks &- 1
-      let byte = UInt8(truncatingIfNeeded: word &>> bit)
+      let place = block.base &+ block.marks.trailingZeroBitCount
+      block.marks &= block.marks &- 1
+      let byte = bytes[place]
       if byte == delimiter {
-        guard column < last else { return nil }
+        guard column < last else { return rows }
         let slot = slots[column]
         if slot >= 0 {
           // Set one by one: the initializer of another module would be called, not inlined.
@@ -115,25 +109,36 @@ struct PlainRows {
         }
         column = column &+ 1
         fieldStart = place &+ 1
-        if bytes[fieldStart] == .quote {
-          meetsQuote = true
-          return nil
-        }
+        if bytes[fieldStart] == .quote { return rows }
         continue
       }
       // Another control character is text.
       if byte != .lineFeed, byte != .carriageReturn, byte != 0 { continue }
-      high |= word & ((1 &<< bit) &- 1)
-      guard column == last, place < end, high & Marks.high == 0, place > start else { return nil }
+      guard byte != 0, column == last, place < end, !hasHigh, place > rowStart else { return rows }
       let slot = slots[column]
       if slot >= 0 {
-        // Set one by one: the initializer of another module would be called, not inlined.
         fields[first &+ slot].start = fieldStart
         fields[first &+ slot].end = place
       }
-      if byte == .lineFeed { return place &+ 1 }
-      let isPair = byte == .carriageReturn && bytes[place &+ 1] == .lineFeed
-      return isPair && place &+ 1 < end ? place &+ 2 : nil
+      var next = place &+ 1
+      if byte == .carriageReturn {
+        guard next < end, bytes[next] == .lineFeed else { return rows }
+        next = next &+ 1
+        // Its mark is the next one, perhaps of the next block.
+        if next &- block.base > MarkBlock.length {
+          block = MarkBlock(bytes, at: next, delimiters)
+        } else {
+          block.marks &= block.marks &- 1
+        }
+      }
+      guard next &- rowStart <= longestRow else { return rows }
+      rows = rows &+ 1
+      rowStart = next
+      guard rows < most, next < end, bytes[next] != .quote else { return rows }
+      first = first &+ width
+      column = 0
+      fieldStart = next
+      hasHigh = block.hasHigh
     }
   }
 
@@ -189,7 +194,7 @@ struct PlainRows {
     var place = start
     while true {
       let word = Word(bytes, at: place).bits
-      let marks = self.marks(word)
+      let marks = MarkBlock.marks(word, delimiters)
       if marks != 0 {
         let offset = Marks.first(marks)
         // Only what belongs to the field says whether it is beyond ASCII.
@@ -206,14 +211,6 @@ struct PlainRows {
       high |= word
       place = place &+ 8
     }
-  }
-
-  /// The delimiters of a word, and the bytes below 16, among which are line ends and NUL.
-  @inline(__always)
-  private func marks(_ word: UInt64) -> UInt64 {
-    let others = (((word ^ delimiters) & Marks.low) &+ Marks.low) | (word ^ delimiters)
-    let printed = ((word & 0x7070_7070_7070_7070) &+ 0x7070_7070_7070_7070) | word
-    return ~(others & printed) & Marks.high
   }
 
   /// The quote that ends a field in which there is no other quote, line end or NUL.

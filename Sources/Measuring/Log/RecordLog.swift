@@ -28,6 +28,9 @@ package struct RecordLog: Sendable {
   private var buffer = RowBuffer()
   private var tally = RowTally()
 
+  /// How many packed rows each subject has; subjects after the last that has any may be left out.
+  private(set) var rowCounts: [Int32] = []
+
   /// The rows that do not count, and why, once the log is closed.
   package private(set) var dropped = DroppedRows()
 
@@ -156,6 +159,10 @@ package struct RecordLog: Sendable {
       return
     }
     let subjects = subjects.absorb(other.subjects)
+    makeRoomForCounts()
+    for (subject, count) in other.rowCounts.enumerated() {
+      rowCounts[Int(subjects[subject])] += count
+    }
     let contents = contents.absorb(other.contents)
     let facts = self.contents.facts.absorb(other.contents.facts)
     for var segment in other.segments {
@@ -177,23 +184,59 @@ package struct RecordLog: Sendable {
     segments.append(segment)
   }
 
+  /// Counts each subject's rows anew, of segments that were taken over as they are.
+  mutating func countRows() {
+    rowCounts = []
+    makeRoomForCounts()
+    var subjects = Array(repeating: Int64(0), count: RowChunk.length)
+    for segment in segments {
+      for chunk in segment.chunks {
+        chunk.subject.unpack(into: &subjects)
+        for index in 0..<chunk.count { rowCounts[Int(segment.subject(subjects[index]))] += 1 }
+      }
+    }
+  }
+
+  // Every subject has a count, if only of nothing.
+  private mutating func makeRoomForCounts() {
+    let lacking = subjects.count - rowCounts.count
+    if lacking > 0 { rowCounts.append(contentsOf: repeatElement(0, count: lacking)) }
+  }
+
   /// Settles which rows count; nothing may be added afterwards.
   package mutating func close() {
     seal()
+    makeRoomForCounts()
     subjects.stopFinding()
     dropped = DroppedRows(self)
     distinct = DistinctIntervals(intervals)
   }
 
-  /// The subjects in ranges that are gathered at a time: so many that a pass over the log pays.
+  /// The subjects in ranges that are gathered at a time.
+  ///
+  /// As few at a time as pay: what is gathered is to stay in the caches, but each chunk is unpacked
+  /// once for every range that it meets.
   var subjectRanges: [Range<Int32>] {
     let count = Int32(subjects.count)
-    return stride(from: 0, to: count, by: RecordLog.subjectsAtATime).map {
-      $0..<min(count, $0 + Int32(RecordLog.subjectsAtATime))
-    }
+    let size = (13..<17).first(where: isWorthwhile).map { 1 << $0 } ?? RecordLog.mostAtATime
+    return stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + Int32(size)) }
   }
 
-  private static let subjectsAtATime = 1 << 17
+  private static let mostAtATime = 1 << 17
+
+  // True when chunks meet few ranges of so many bits of subjects.
+  private func isWorthwhile(_ bits: Int) -> Bool {
+    var meetings = 0
+    var chunks = 0
+    for segment in segments {
+      chunks += segment.chunks.count
+      for bounds in segment.bounds {
+        meetings +=
+          Int(bounds.upperBound >> Int32(bits)) - Int(bounds.lowerBound >> Int32(bits)) + 1
+      }
+    }
+    return meetings <= 3 * chunks
+  }
 
   /// False when a chunk has no row of any subject of a range.
   func mayMeet(_ range: Range<Int32>, _ segment: Int, _ chunk: Int) -> Bool {
@@ -211,6 +254,8 @@ package struct RecordLog: Sendable {
 
   private mutating func pack() {
     buffer.count(in: &tally, contents)
+    makeRoomForCounts()
+    buffer.count(subjects: &rowCounts)
     segments[segments.count - 1].append(buffer.pack())
   }
 

@@ -64,6 +64,13 @@ struct RowBuffer: Sendable {
     }
   }
 
+  /// Counts the rows of each subject.
+  func count(subjects counts: inout [Int32]) {
+    var counts = counts.mutableSpan
+    let all = numbers.span
+    for place in 0..<count { counts[Int(all[place])] &+= 1 }
+  }
+
   /// The rows, packed; the buffer is empty afterwards.
   mutating func pack() -> RowChunk {
     defer { count = 0 }

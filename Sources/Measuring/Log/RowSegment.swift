@@ -81,18 +81,26 @@ struct RowSegment: Sendable {
     return min(least, most)...most
   }
 
+  /// The log's number of a subject of the segment.
+  func subject(_ own: Int64) -> Int32 {
+    subjects.isEmpty ? Int32(truncatingIfNeeded: own) : subjects[Int(own)]
+  }
+
+  /// The log's number of a content of the segment.
+  func content(_ own: Int64) -> Int32 {
+    contents.isEmpty ? Int32(truncatingIfNeeded: own) : contents[Int(own)]
+  }
+
   /// The row at a place, in the numbers of the log.
   func row(at place: Int) -> LogRow {
     let chunk = chunks[place / RowChunk.length]
     let index = place % RowChunk.length
-    let subject = Int32(truncatingIfNeeded: chunk.subject[index])
-    let content = Int32(truncatingIfNeeded: chunk.content[index])
     return LogRow(
-      subject: subjects.isEmpty ? subject : subjects[Int(subject)],
+      subject: subject(chunk.subject[index]),
       at: chunk.at[index],
       sequence: chunk.sequence[index] &+ sequencesBefore,
       identity: chunk.identity[index],
-      content: contents.isEmpty ? content : contents[Int(content)],
+      content: content(chunk.content[index]),
       line: Int32(truncatingIfNeeded: chunk.line[index]) + linesBefore
     )
   }

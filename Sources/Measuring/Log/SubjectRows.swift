@@ -13,9 +13,15 @@ struct SubjectRows {
   private var rows: [OrderedRow] = []
   private var identities: [Int64] = []
 
-  // One column of a chunk at a time is unpacked here.
+  // Columns of a chunk are unpacked here.
   private var places = Array(repeating: Int64(0), count: RowChunk.length)
-  private var column = Array(repeating: Int64(0), count: RowChunk.length)
+  private var columns = Columns()
+
+  private struct Columns {
+    var at = Array(repeating: Int64(0), count: RowChunk.length)
+    var sequence = Array(repeating: Int64(0), count: RowChunk.length)
+    var content = Array(repeating: Int64(0), count: RowChunk.length)
+  }
 
   // The rows of a chunk that belong to the range: where they stand in it, and where they go.
   private struct Wanted {
@@ -75,26 +81,17 @@ struct SubjectRows {
 
   // MARK: Gathering
 
-  // Counts the rows of each subject, so that each has its place.
+  // Each subject has its place, and as much room as it has rows.
   private mutating func count(_ range: Range<Int32>) {
-    ends.removeAll(keepingCapacity: true)
-    ends.append(contentsOf: repeatElement(0, count: range.count))
-    for segment in log.segments.indices {
-      for chunk in log.segments[segment].chunks.indices where log.mayMeet(range, segment, chunk) {
-        let count = unpackSubjects(segment, chunk)
-        for index in 0..<count {
-          let place = places[index] &- Int64(first)
-          if place >= 0, place < Int64(range.count) { ends[Int(place)] &+= 1 }
-        }
-      }
-    }
     starts.removeAll(keepingCapacity: true)
     starts.reserveCapacity(range.count)
+    ends.removeAll(keepingCapacity: true)
+    ends.reserveCapacity(range.count)
     var total: Int32 = 0
-    for index in ends.indices {
+    for subject in range {
       starts.append(total)
-      total += ends[index]
-      ends[index] = total
+      total += log.rowCounts[Int(subject)]
+      ends.append(total)
     }
   }
 
@@ -124,10 +121,7 @@ struct SubjectRows {
       &rows,
       &wanted
     )
-    fill(packed.at) { $0.at = $1 }
-    let before = log.segments[segment].sequencesBefore
-    fill(packed.sequence) { $0.sequence = $1 &+ before }
-    fillContents(packed.content, log.segments[segment].contents)
+    fill(packed, log.segments[segment])
     if wantsIdentities { fillIdentities(packed.identity) }
   }
 
@@ -161,39 +155,44 @@ struct SubjectRows {
   }
 
   // Few rows of a chunk are looked up one by one, many come of unpacking them all.
-  @inline(__always)
-  private mutating func fill(_ column: BitColumn, _ store: (inout OrderedRow, Int64) -> Void) {
-    if wanted.count < column.count / 4 {
-      SubjectRows.store(wanted, in: &rows, { column[$0] }, store)
+  private mutating func fill(_ chunk: RowChunk, _ segment: RowSegment) {
+    if wanted.count < chunk.count / 4 {
+      for row in wanted {
+        let index = Int(row.index)
+        rows[Int(row.place)].at = chunk.at[index]
+        rows[Int(row.place)].sequence = chunk.sequence[index] &+ segment.sequencesBefore
+        rows[Int(row.place)].content = segment.content(chunk.content[index])
+      }
     } else {
-      column.unpack(into: &self.column)
-      let unpacked = self.column
-      SubjectRows.store(wanted, in: &rows, { unpacked[$0] }, store)
+      chunk.at.unpack(into: &columns.at)
+      chunk.sequence.unpack(into: &columns.sequence)
+      chunk.content.unpack(into: &columns.content)
+      SubjectRows.store(wanted, columns, segment, in: &rows)
     }
   }
 
-  @inline(__always)
   private static func store(
     _ wanted: [Wanted],
-    in rows: inout [OrderedRow],
-    _ number: (Int) -> Int64,
-    _ store: (inout OrderedRow, Int64) -> Void
+    _ columns: Columns,
+    _ segment: RowSegment,
+    in rows: inout [OrderedRow]
   ) {
+    let (at, sequence, content) = (columns.at.span, columns.sequence.span, columns.content.span)
+    let (contents, before) = (segment.contents.span, segment.sequencesBefore)
     var rows = rows.mutableSpan
-    for row in wanted { store(&rows[Int(row.place)], number(Int(row.index))) }
-  }
-
-  private mutating func fillContents(_ column: BitColumn, _ map: [Int32]) {
-    if map.isEmpty {
-      fill(column) { $0.content = Int32(truncatingIfNeeded: $1) }
-    } else {
-      fill(column) { $0.content = map[Int($1)] }
+    for row in wanted {
+      let index = Int(row.index)
+      let told = content[index]
+      rows[Int(row.place)].at = at[index]
+      rows[Int(row.place)].sequence = sequence[index] &+ before
+      rows[Int(row.place)].content =
+        contents.isEmpty ? Int32(truncatingIfNeeded: told) : contents[Int(told)]
     }
   }
 
   private mutating func fillIdentities(_ column: BitColumn) {
-    column.unpack(into: &self.column)
-    for row in wanted { identities[Int(row.place)] = self.column[Int(row.index)] }
+    column.unpack(into: &columns.at)
+    for row in wanted { identities[Int(row.place)] = columns.at[Int(row.index)] }
   }
 
   // MARK: Ordering

@@ -44,6 +44,7 @@ package struct LogUnpacker {
   package consuming func finish() throws(PackedLogFault) -> EventLog {
     guard case .record(log.records.count) = next else { throw .damaged }
     for record in log.records where !record.isSound(feeds: log.feeds.count) { throw .damaged }
+    for record in log.records.indices { log.records[record].countRows() }
     return log
   }
 

@@ -1,0 +1,92 @@
+/// Remembers rows by the very bytes of the columns that say what they say, so that rows that were met
+/// lately need no look at each column's own table.
+///
+/// A text of up to twenty-four bytes is three words that no other text of its length has: its first
+/// bytes, its last, and those between. Nothing is taken for the same whose words or lengths differ.
+struct RowMemo {
+  /// The places of the columns.
+  private let places: [Int]
+
+  // Entry after entry: the lengths of the texts, what the row says, and three words a column.
+  private var entries: [UInt64]
+  private let stride: Int
+
+  // The row that was looked up last, as an entry would have it: two words and three for each of at
+  // most five columns.
+  private var asked = InlineArray<17, UInt64>(repeating: 0)
+  private var slot = 0
+
+  private static let slotBits: UInt64 = 9
+  private static let longest = 24
+
+  // What no lengths are: eight columns of 255 bytes.
+  private static let free = UInt64.max
+
+  /// Prepares to remember rows, or nil when they have too many columns to be compared at once.
+  init?(_ places: [Int]) {
+    guard places.count <= 5 else { return nil }
+    self.places = places
+    stride = 2 + 3 * places.count
+    entries = Array(repeating: RowMemo.free, count: stride << Int(RowMemo.slotBits))
+  }
+
+  /// What a row says, or nil when it was not met lately.
+  @inline(__always)
+  mutating func find(_ bytes: ByteSpan, _ fields: FieldSpan, at start: Int) -> Int32? {
+    guard ask(bytes, fields, at: start) else { return nil }
+    let entries = entries.span
+    let entry = slot
+    var differs = entries[entry] ^ asked[0]
+    for index in 2..<stride { differs |= entries[entry &+ index] ^ asked[index] }
+    return differs == 0 ? Int32(truncatingIfNeeded: entries[entry &+ 1]) : nil
+  }
+
+  /// Remembers what the row says that was not found last; a longer text than is remembered is passed
+  /// over.
+  mutating func remember(_ content: Int32, _ bytes: ByteSpan, _ fields: FieldSpan, at start: Int) {
+    guard content >= 0, ask(bytes, fields, at: start) else { return }
+    for index in 0..<stride { entries[slot + index] = asked[index] }
+    entries[slot + 1] = UInt64(content)
+  }
+
+  // Takes the words of a row; false when a text is too long.
+  @inline(__always)
+  private mutating func ask(_ bytes: ByteSpan, _ fields: FieldSpan, at start: Int) -> Bool {
+    var lengths: UInt64 = 0
+    var hash: UInt64 = 0
+    for index in 0..<places.count {
+      let field = fields[start &+ places[index]]
+      let length = field.end &- field.start
+      guard length <= RowMemo.longest else { return false }
+      let words = RowMemo.words(bytes, field, length)
+      lengths = (lengths &<< 8) | UInt64(truncatingIfNeeded: length)
+      let turned = (words.last &<< 21) | (words.last &>> 43)
+      let mixed = words.first ^ turned ^ (words.middle &* 3)
+      hash = (hash ^ mixed) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 29
+      asked[2 &+ 3 &* index] = words.first
+      asked[3 &+ 3 &* index] = words.middle
+      asked[4 &+ 3 &* index] = words.last
+    }
+    asked[0] = lengths
+    let mixed = hash &* 0x9E37_79B9_7F4A_7C15
+    slot = Int(truncatingIfNeeded: mixed &>> (64 &- RowMemo.slotBits)) &* stride
+    return true
+  }
+
+  // The first eight bytes, the eight after them where there are more than sixteen, and the last eight;
+  // a shorter text is both the first and the last. Without branches, since lengths are hard to guess.
+  @inline(__always)
+  private static func words(
+    _ bytes: ByteSpan,
+    _ field: FieldBounds,
+    _ length: Int
+  ) -> (first: UInt64, middle: UInt64, last: UInt64) {
+    guard length > 0 else { return (0, 0, 0) }
+    let missing = UInt64(truncatingIfNeeded: max(0, 8 &- length)) &* 8
+    let first = (FieldWord.load(bytes, at: field.start) &<< missing) &>> missing
+    let last = length < 8 ? first : FieldWord.load(bytes, at: field.end &- 8)
+    let middle = length > 16 ? FieldWord.load(bytes, at: field.start &+ 8) : 0
+    return (first, middle, last)
+  }
+}
