@@ -79,7 +79,10 @@ let package = Package(
     ),
     room(
       "Revisions",
-      ["Quantities", "Diagnostics", "Agreements", "AgreementLanguage", "Measuring", "Settlement"]
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "Settlement",
+      ]
     ),
     room(
       "Rendering",

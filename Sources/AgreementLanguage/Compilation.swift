@@ -21,6 +21,9 @@ package struct Compilation: Sendable {
   /// Everything found.
   package let diagnostics: [Diagnostic]
 
+  /// What was found and is waived by the text, by place.
+  package let waived: [WaivedFinding]
+
   /// True when one of the findings is an error.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -34,7 +37,8 @@ extension Compilation {
       calendars: [],
       terms: TermIndex(),
       outline: .empty,
-      diagnostics: findings
+      diagnostics: findings,
+      waived: []
     )
   }
 }

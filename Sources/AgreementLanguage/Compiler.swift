@@ -1,16 +1,19 @@
 package import Agreements
 package import Diagnostics
+package import Quantities
 
 /// The front door: texts in, models and findings out; pure, so the same text says the same always.
 package enum Compiler {
   /// Compiles an agreement with the calendars and feeds it uses.
   /// - Parameters:
   ///   - source: The text of the agreement.
+  ///   - today: The day it is checked on, after which a waiver is over; nil when none is to be.
   ///   - including: Gives the text of a path as `uses:` writes it with its ending, such as
   ///     `calendars/ie-public-holidays.calendar.md`, or nil when there is no such file.
   /// - Returns: The agreement, unless an error stands in the way, and everything found.
   package static func compileAgreement(
     _ source: SourceText,
+    on today: CivilDate? = nil,
     including: @escaping (String) -> SourceText?
   ) -> Compilation {
     let (document, found) = Scanner.scan(source)
@@ -22,14 +25,15 @@ package enum Compiler {
       let checks = Rule.all.filter { !$0.needsWholeText || !resolver.findings.hasErrors }
       resolver.findings.add(contentsOf: checks.flatMap { $0.check?(checking) ?? [] })
     }
-    let diagnostics = resolver.finished()
+    let (told, waived) = Waivers.apply(resolver.finished(), document, on: today)
     return Compilation(
       agreement: resolver.findings.hasErrors ? nil : resolver.agreement,
       feeds: resolver.agreement.feeds,
       calendars: resolver.agreement.calendars,
       terms: resolver.terms,
       outline: Outline(resolver),
-      diagnostics: diagnostics
+      diagnostics: told.sortedByPlace(),
+      waived: waived
     )
   }
 
@@ -60,7 +64,8 @@ package enum Compiler {
       calendars: [],
       terms: resolver.terms,
       outline: Outline(resolver),
-      diagnostics: resolver.finished()
+      diagnostics: resolver.finished(),
+      waived: []
     )
   }
 
@@ -73,7 +78,8 @@ package enum Compiler {
       calendars: calendars,
       terms: TermIndex(),
       outline: .empty,
-      diagnostics: found.sortedByPlace()
+      diagnostics: found.sortedByPlace(),
+      waived: []
     )
   }
 }

@@ -5,7 +5,7 @@ package struct Abide: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "abide",
     abstract: "Makes service agreements run.",
-    version: "0.1.0",
+    version: Abide.version,
     subcommands: [
       CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self, AmendCommand.self,
       ShowCommand.self,
@@ -15,6 +15,9 @@ package struct Abide: ParsableCommand {
       FeedCommand.self, HoursCommand.self,
     ]
   )
+
+  /// The version of the program.
+  static let version = "0.1.0"
 
   package init() {}
 

@@ -54,7 +54,7 @@ struct ReadingsTests {
     try scene.ticket(name, "opened", "2026-03-06 09:00", ["users-affected": 10, "workaround": 1])
     try scene.ticket(name, "answered", "2026-03-06 09:30", ["by": 0, "automatic": 1])
     let measured = try scene.measured("2026-03", at: "2026-04-02 00:00")
-    let report = SubjectsReport(scene.desk.agreement, measured, textVersion: "v")
+    let report = SubjectsReport(.init(scene.desk.agreement, measured, textVersion: "v"))
     let line =
       "first-response,1,2026-03-06T09:00:00Z,2026-03-06T10:00:00Z,2026-03-06T09:30:00Z,1800,3600,met,v"
     #expect(report.csv.contains("\r\n\"T\"\"1\"\",\u{1B}\n<b>\",\(line)\r\n"))
@@ -67,7 +67,7 @@ struct ReadingsTests {
     var scene = try Scene()
     try scene.ticket("T", "opened", "2026-03-06 09:00", ["users-affected": 10, "workaround": 1])
     let measured = try scene.measured("2026-03", at: "2026-03-06 09:10")
-    let json = SubjectsReport(scene.desk.agreement, measured, textVersion: "v").json.compact
+    let json = SubjectsReport(.init(scene.desk.agreement, measured, textVersion: "v")).json.compact
     #expect(json.contains(#""elapsed":{"iso":"PT10M","seconds":600}"#))
     #expect(json.contains(#""stopped":null"#))
   }

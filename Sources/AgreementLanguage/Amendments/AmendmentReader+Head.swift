@@ -1,4 +1,4 @@
-import Agreements
+package import Agreements
 import Diagnostics
 import Quantities
 
@@ -31,20 +31,27 @@ extension AmendmentReader {
   mutating func reaches(_ head: Section) -> [Amendment.Reach] {
     guard let value = head.value("reaches") else { return [] }
     return value.split(on: .semicolon).compactMap { part in
-      let words = part.split(at: "on or after")
-      guard let words, ["effective", "its-effective-date"].contains(words.after.name) else {
-        Complaint.add(
-          to: &resolver.findings,
-          about: part,
-          wanted:
-            "`tickets opened on or after effective` or `months beginning on or after effective`"
-        )
-        return nil
-      }
-      let (noun, verb) = words.before.firstWord
-      return verb.text == "beginning"
-        ? .periods : .subjects(plural: noun.name, event: verb.name)
+      if let reach = AmendmentReader.reach(part) { return reach }
+      Complaint.add(
+        to: &resolver.findings,
+        about: part,
+        wanted: "`tickets opened on or after effective` or `months beginning on or after effective`"
+      )
+      return nil
     }
+  }
+
+  /// What the words of an agreement's rule for changes reach; what cannot be read reaches nothing.
+  package static func reaches(_ value: Phrase) -> [Amendment.Reach] {
+    value.split(on: .semicolon).compactMap(reach)
+  }
+
+  private static func reach(_ part: Phrase) -> Amendment.Reach? {
+    guard let words = part.split(at: "on or after"),
+      ["effective", "its-effective-date", "it"].contains(words.after.name)
+    else { return nil }
+    let (noun, verb) = words.before.firstWord
+    return verb.text == "beginning" ? .periods : .subjects(plural: noun.name, event: verb.name)
   }
 
   mutating func straddling(_ head: Section) -> Amendment.Straddling? {

@@ -1,4 +1,4 @@
-import Agreements
+package import Agreements
 
 extension Resolver {
   /// Reads whom a level counts: `tickets opened in month where priority is high`, `runs of
@@ -131,7 +131,7 @@ extension Resolver {
 
 extension Record {
   /// True for the record's name in the plural; the singular is taken too.
-  func isPlural(_ word: String) -> Bool {
+  package func isPlural(_ word: String) -> Bool {
     var plurals = [name, name + "s", name + "es"]
     if name.hasSuffix("y") { plurals.append(name.dropLast() + "ies") }
     return plurals.contains(word)

@@ -26,6 +26,15 @@ struct AmendedText {
     versions = [Version(source: source, compilation: compilation, amendment: nil)]
   }
 
+  /// What a version reaches: in its amendment's own words, or in those of the rule for changes of the text it
+  /// changed.
+  func reaches(of version: Version) -> [Amendment.Reach] {
+    guard let amendment = version.amendment else { return [] }
+    if !amendment.reaches.isEmpty { return amendment.reaches }
+    let rule = versions[0].compilation.terms.entry("change.reaches")
+    return rule.map { AmendmentReader.reaches($0.value) } ?? []
+  }
+
   /// The digest of bytes, in hexadecimal.
   static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
 

@@ -1,6 +1,7 @@
 import AgreementLanguage
 import Agreements
 import Diagnostics
+import Quantities
 
 /// Puts what was found into words and into JSON.
 enum CheckReport {
@@ -37,7 +38,17 @@ enum CheckReport {
       "warnings": .count(count(.warning, file)),
       "advice": .count(count(.advice, file)),
       "findings": .array(file.compilation.diagnostics.map(\.json)),
+      "allowed": .array(file.compilation.waived.map(json)),
       "terms": terms ?? .null,
+    ])
+  }
+
+  private static func json(_ waived: WaivedFinding) -> JSONValue {
+    .object([
+      "code": .string(waived.finding.code),
+      "message": .string(waived.finding.message),
+      "reason": .string(waived.reason),
+      "until": .string("\(waived.until)"),
     ])
   }
 
@@ -49,6 +60,8 @@ enum CheckReport {
     ]
     let advice = count(.advice, file)
     if advice > 0 { parts.append("\(advice) advice") }
+    let waived = file.compilation.waived.count
+    if waived > 0 { parts.append("\(waived) allowed by the text") }
     var line = "\(file.path): " + parts.joined(separator: ", ")
     if let agreement = file.compilation.agreement {
       let tally = TermTally(agreement.terms)

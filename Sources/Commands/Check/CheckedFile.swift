@@ -1,6 +1,7 @@
 import AgreementLanguage
 import ArgumentParser
 import Diagnostics
+import Quantities
 
 /// One file and what checking it found.
 struct CheckedFile {
@@ -11,12 +12,15 @@ struct CheckedFile {
   let compilation: Compilation
 
   /// Checks a file by its ending.
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - today: The day after which a waiver is over.
   /// - Throws: `ValidationError` for an ending that is none of ours, `WorldFailure` when it cannot
   ///   be read.
-  init(_ path: String) throws {
+  init(_ path: String, on today: CivilDate) throws {
     self.path = path
     if path.hasSuffix(".agreement.md") {
-      compilation = try AgreementFile.compile(path)
+      compilation = AgreementFile.compile(try TextFile.read(path), on: today)
     } else if path.hasSuffix(".feed.md") {
       compilation = Compiler.compileFeed(try TextFile.read(path), for: nil)
     } else if path.hasSuffix(".calendar.md") {

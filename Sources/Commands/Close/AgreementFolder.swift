@@ -22,6 +22,15 @@ enum AgreementFolder {
     on console: Console
   ) throws -> [Agreement]? {
     let paths = try paths(in: folder)
+    let amended = paths.filter { !AmendmentFile.beside($0).isEmpty }
+    guard amended.isEmpty else {
+      for path in amended {
+        console.complainLine(
+          "\(path) has amendments beside it, which a close does not apply: settle it by `abide statement`"
+        )
+      }
+      return nil
+    }
     let compiled = Threads.map(paths.count, atMost: threads) { index in
       Result { try AgreementFile.compile(paths[index]) }
     }

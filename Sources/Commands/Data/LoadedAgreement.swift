@@ -176,8 +176,18 @@ struct LoadedAgreement {
     return measurer(for: periods, sharing: &library)
   }
 
+  /// A measurer that looks at some subjects only.
+  func measurer(for periods: [CalendarPeriod], bound: BoundSubjects) -> Measurer {
+    var library = HoursLibrary()
+    return measurer(for: periods, sharing: &library, bound: bound)
+  }
+
   /// A measurer of one of several agreements, whose equal hours share a table.
-  func measurer(for periods: [CalendarPeriod], sharing library: inout HoursLibrary) -> Measurer {
+  func measurer(
+    for periods: [CalendarPeriod],
+    sharing library: inout HoursLibrary,
+    bound: BoundSubjects? = nil
+  ) -> Measurer {
     let zone = agreement.zone
     let days = periods.flatMap { [$0.first, $0.end] }
     let instants = [log.firstInstant, log.lastInstant, cutOff].compactMap(\.self)
@@ -190,7 +200,8 @@ struct LoadedAgreement {
     return Measurer(
       PlanCompiler.compile(agreement, covering: years, sharing: &library),
       log: log,
-      cutOff: cutOff
+      cutOff: cutOff,
+      bound: bound
     )
   }
 

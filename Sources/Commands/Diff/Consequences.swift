@@ -81,16 +81,3 @@ private struct Measured {
     )
   }
 }
-
-extension LoadedAgreement {
-  /// The same agreement and data, looked at from another instant.
-  fileprivate func asKnown(at cutOff: Instant) -> LoadedAgreement {
-    LoadedAgreement(
-      agreement: agreement,
-      log: log,
-      cutOff: cutOff,
-      provenance: provenance,
-      threads: threads
-    )
-  }
-}

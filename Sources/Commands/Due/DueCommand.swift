@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import Measuring
 import Quantities
+import Revisions
 import Rendering
 import ServiceHours
 import Settlement
@@ -42,10 +43,10 @@ struct DueCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     let span = try within.map { try horizon($0) }
-    guard let loaded = try LoadedAgreement.open(options, wantsDigests: false, on: console) else {
+    guard let amended = try AmendedAgreement.open(options, wantsDigests: false, on: console) else {
       return .wrongText
     }
-    let report = loaded.due(within: span)
+    let report = try amended.due(within: span)
     switch format {
     case .text: console.write(TextDrawer.draw(report.page))
     case .json: console.writeLine(report.json.indented)
@@ -63,21 +64,26 @@ struct DueCommand: ConsoleCommand {
   }
 }
 
-extension LoadedAgreement {
-  /// The open clocks that fall due within a span, or all of them.
-  fileprivate func due(within span: Span?) -> DueReport {
-    let open = measurer(for: []).openClocks().filter { clock in
+extension AmendedAgreement {
+  /// The open clocks that fall due within a span, or all of them; what a miss costs is what the text in
+  /// force at the cut-off says.
+  fileprivate func due(within span: Span?) throws -> DueReport {
+    let today = texts[texts.count - 1]
+    let open = openClocks().filter { clock in
       guard let span else { return true }
-      return clock.reading.due.map { $0 - cutOff <= span } ?? false
+      return clock.reading.due.map { $0 - today.cutOff <= span } ?? false
     }
     let periods = MissPricer.periods(of: open)
-    let measured = periods.isEmpty ? [] : measure(periods, wantsLists: false).periods
+    let place = periods.last.map(versions.governing) ?? texts.count - 1
+    let measured =
+      periods.isEmpty ? [] : try measure(periods, by: place, wantsLists: false).periods
+    let agreement = texts[place].agreement
     var pricer = MissPricer(agreement, periods: measured)
     return DueReport(
       agreement,
       open.map { DueReport.Line($0, cost: pricer.cost(of: $0)) },
-      cutOff: cutOff,
-      textVersion: provenance.textVersion
+      cutOff: today.cutOff,
+      textVersion: texts[place].provenance.textVersion
     )
   }
 }

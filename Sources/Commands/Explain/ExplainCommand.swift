@@ -59,12 +59,14 @@ struct ExplainCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let loaded = try LoadedAgreement.open(options, wantsDigests: false, on: console) else {
+    guard let amended = try AmendedAgreement.open(options, wantsDigests: false, on: console) else {
       return .wrongText
     }
-    if let subject { return try explain(subject: subject, loaded, console) }
+    if let subject {
+      return try explain(subject: subject, amended.text(binding: subject), console)
+    }
     guard let line, let period else { return .wrongUsage }
-    return try explain(line: line, of: period.period, loaded, console)
+    return try explain(line: line, of: period.period, amended, console)
   }
 
   // MARK: Lines
@@ -72,12 +74,13 @@ struct ExplainCommand: ConsoleCommand {
   private func explain(
     line: String,
     of period: CalendarPeriod,
-    _ loaded: LoadedAgreement,
+    _ amended: AmendedAgreement,
     _ console: Console
   ) throws -> ExitStatus {
-    let statement = try loaded.statement(of: period)
+    let statement = try amended.statement(of: period)
+    let provenance = amended.text(governing: period).provenance
     guard
-      let explanation = LineExplanation(line, of: statement, provenance: loaded.provenance)
+      let explanation = LineExplanation(line, of: statement, provenance: provenance)
     else {
       let ids = LineExplanation.ids(of: statement).joined(separator: ", ")
       throw ValidationError("the statement of \(period) has no line \(line), but \(ids)")

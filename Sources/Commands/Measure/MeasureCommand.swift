@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import Measuring
 import Quantities
+import Revisions
 import Rendering
 
 /// `abide measure`: what levels attained, and how each clock stands.
@@ -38,33 +39,72 @@ struct MeasureCommand: ConsoleCommand {
   var format: Format = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let loaded = try LoadedAgreement.open(options, wantsDigests: false, on: console) else {
+    guard let amended = try AmendedAgreement.open(options, wantsDigests: false, on: console) else {
       return .wrongText
     }
-    let periods =
-      subjects && loaded.agreement.periods == nil
-      ? period.split(by: period.first.length) : try loaded.settlementPeriods(in: period)
-    let measurement = loaded.measure(
-      periods,
-      wantsSubjects: subjects,
-      wantsLists: format == .json
-    )
-    let version = loaded.provenance.textVersion
     if subjects {
-      let report = SubjectsReport(loaded.agreement, measurement, textVersion: version)
-      switch format {
-      case .text: console.write(TextDrawer.draw(report.page))
-      case .json: console.writeLine(report.json.indented)
-      case .csv: console.write(report.csv)
-      }
+      write(subjectsReport(amended, try periods(amended, mayBeAny: true)), on: console)
     } else {
-      let report = ReadingsReport(loaded.agreement, measurement, textVersion: version)
-      switch format {
-      case .text: console.write(TextDrawer.draw(report.page))
-      case .json: console.writeLine(report.json.indented)
-      case .csv: console.write(report.csv)
-      }
+      write(try readingsReport(amended, try periods(amended, mayBeAny: false)), on: console)
     }
     return .done
+  }
+
+  private func periods(
+    _ amended: AmendedAgreement,
+    mayBeAny: Bool
+  ) throws -> [CalendarPeriod] {
+    let text = amended.text(governing: period.last)
+    if mayBeAny, text.agreement.periods == nil { return period.split(by: period.first.length) }
+    return try text.settlementPeriods(in: period)
+  }
+
+  private func subjectsReport(
+    _ amended: AmendedAgreement,
+    _ periods: [CalendarPeriod]
+  ) -> SubjectsReport {
+    let parts = amended.subjects(in: periods).map { text, measurement in
+      SubjectsReport.Part(
+        text.agreement,
+        measurement,
+        textVersion: text.provenance.textVersion
+      )
+    }
+    return SubjectsReport(parts.dropLast(), parts[parts.count - 1])
+  }
+
+  private func readingsReport(
+    _ amended: AmendedAgreement,
+    _ periods: [CalendarPeriod]
+  ) throws -> ReadingsReport {
+    let places = periods.map(amended.versions.governing)
+    guard let place = places.first, places.allSatisfy({ $0 == place }) else {
+      throw ValidationError(
+        "\(period) is governed by several texts of the agreement: "
+          + amended.versions.stretches(of: periods).joined(separator: ", ")
+          + "; measure one of these"
+      )
+    }
+    return ReadingsReport(
+      amended.texts[place].agreement,
+      try amended.measure(periods, by: place, wantsLists: format == .json),
+      textVersion: amended.texts[place].provenance.textVersion
+    )
+  }
+
+  private func write(_ report: SubjectsReport, on console: Console) {
+    switch format {
+    case .text: console.write(TextDrawer.draw(report.page))
+    case .json: console.writeLine(report.json.indented)
+    case .csv: console.write(report.csv)
+    }
+  }
+
+  private func write(_ report: ReadingsReport, on console: Console) {
+    switch format {
+    case .text: console.write(TextDrawer.draw(report.page))
+    case .json: console.writeLine(report.json.indented)
+    case .csv: console.write(report.csv)
+    }
   }
 }

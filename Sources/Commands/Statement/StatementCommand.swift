@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import Measuring
 import Quantities
+import Revisions
 import Settlement
 
 /// `abide statement`: what a period comes to, line by line.
@@ -30,25 +31,32 @@ struct StatementCommand: ConsoleCommand {
   var format: StatementForm = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let loaded = try LoadedAgreement.open(options, on: console) else { return .wrongText }
-    let statement = try loaded.statement(of: period.period)
-    console.write(format.text(of: statement, loaded.provenance))
+    guard let amended = try AmendedAgreement.open(options, on: console) else { return .wrongText }
+    let statement = try amended.statement(of: period.period)
+    console.write(format.text(of: statement, amended.text(governing: period.period).provenance))
     return .done
   }
 }
 
-extension LoadedAgreement {
-  /// The statement of one settlement period.
+extension AmendedAgreement {
+  /// The statement of one settlement period, under the text that governs it.
   /// - Throws: `ValidationError` when it is none, or the agreement is not in force in it.
   func statement(of period: CalendarPeriod) throws -> Statement {
-    let periods = try settlementPeriods(in: PeriodsArgument(period))
-    guard let length = agreement.periods, length == period.length else {
+    let text = text(governing: period)
+    let periods = try text.settlementPeriods(in: PeriodsArgument(period))
+    guard let length = text.agreement.periods, length == period.length else {
       let names = periods.prefix(4).map(\.description).joined(separator: ", ")
       throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
     }
-    guard let measured = measure(periods).periods.first else {
-      throw ValidationError("\(agreement.id) has nothing to state for \(period)")
+    let measured = try measure(periods, by: versions.governing(period)).periods.first
+    guard let measured else {
+      throw ValidationError("\(text.agreement.id) has nothing to state for \(period)")
     }
-    return Statement(agreement, measured, cutOff: cutOff, receipts: log.receipts)
+    return Statement(
+      text.agreement,
+      measured,
+      cutOff: text.cutOff,
+      receipts: text.log.receipts
+    )
   }
 }

@@ -2,6 +2,7 @@ import AgreementLanguage
 import Agreements
 import Diagnostics
 import FoundationEssentials
+import Quantities
 
 /// An agreement on disk, with the calendars and feeds it uses beside it.
 enum AgreementFile {
@@ -13,10 +14,13 @@ enum AgreementFile {
   }
 
   /// Compiles the text of an agreement, which its name says where to find on disk.
-  static func compile(_ source: SourceText) -> Compilation {
+  static func compile(_ source: SourceText) -> Compilation { compile(source, on: nil) }
+
+  /// Compiles the text of an agreement as `compile` does; waivers are over after a day.
+  static func compile(_ source: SourceText, on today: CivilDate?) -> Compilation {
     let path = source.name
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    return Compiler.compileAgreement(source) { name in
+    return Compiler.compileAgreement(source, on: today) { name in
       let beside = folder.appending(path: name)
       guard let text = TextFile.readIfPresent(beside.path) else { return nil }
       // Named as the person named the agreement, so that places can be found again.

@@ -16,11 +16,16 @@ extension Measurer {
         open += fold.openClocks(named: names[subject], plan, at: cutOff)
       }
     }
-    return open.sorted { left, right in
-      let (due, other) = (left.reading.due, right.reading.due)
-      if due != other { return (due?.microseconds ?? .max) < (other?.microseconds ?? .max) }
-      return (left.subject, left.reading.clock) < (right.subject, right.reading.clock)
-    }
+    return open.sorted { $0.isDue(before: $1) }
+  }
+}
+
+extension OpenClock {
+  /// True when it falls due first; those that wait without a limit come last.
+  package func isDue(before other: OpenClock) -> Bool {
+    let (due, otherDue) = (reading.due, other.reading.due)
+    if due != otherDue { return (due?.microseconds ?? .max) < (otherDue?.microseconds ?? .max) }
+    return (subject, reading.clock) < (other.subject, other.reading.clock)
   }
 }
 

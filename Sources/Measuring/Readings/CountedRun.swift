@@ -16,6 +16,11 @@ struct CountedRun: Hashable, Comparable, Sendable {
   /// Taken away, where -1: it undoes the same run that was added.
   let sign: Int8
 
+  /// The same run of a subject that bears another number.
+  func renumbered(_ subject: Int32) -> CountedRun {
+    CountedRun(subject: subject, cycle: cycle, cell: cell, excuse: excuse, sign: sign)
+  }
+
   static func < (left: CountedRun, right: CountedRun) -> Bool {
     (left.cell, left.subject, left.cycle, left.excuse, left.sign)
       < (right.cell, right.subject, right.cycle, right.excuse, right.sign)

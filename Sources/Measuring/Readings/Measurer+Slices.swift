@@ -120,6 +120,7 @@ extension Measurer {
     let recordLog = log.records[slice.record]
     guard !recordLog.tellsChanges(log.feeds) else {
       recordLog.forEachSubject(in: slice.subjects, feeds: log.feeds) {
+        if let bound, !bound.holds($0, record: slice.record) { return }
         fold.reset()
         var next = 0
         for end in ends {
@@ -134,6 +135,7 @@ extension Measurer {
       return fold.engine.known
     }
     recordLog.forEachSubjectRows(in: slice.subjects) {
+      if let bound, !bound.holds($0, record: slice.record) { return }
       fold.reset()
       var next = 0
       for end in ends {

@@ -9,17 +9,22 @@ package struct Measurer: Sendable {
   let log: EventLog
   let cutOff: Instant
 
+  /// The subjects that are looked at, or nil when all are.
+  let bound: BoundSubjects?
+
   /// Prepares to measure.
   /// - Parameters:
   ///   - plan: The agreement, made flat.
   ///   - log: What is known to have happened.
   ///   - cutOff: The instant up to which events are looked at.
-  package init(_ plan: Plan, log: EventLog, cutOff: Instant) {
+  ///   - bound: The subjects to look at, or nil for all.
+  package init(_ plan: Plan, log: EventLog, cutOff: Instant, bound: BoundSubjects? = nil) {
     self.plan = plan
     var log = log
     if !log.isClosed { log.close() }
     self.log = log
     self.cutOff = cutOff
+    self.bound = bound
   }
 
   /// The readings of some periods.

@@ -67,6 +67,29 @@ package struct Partial: Sendable {
   /// Takes away what was added before.
   package mutating func remove(_ other: Partial) { combine(other, sign: -1) }
 
+  /// The same contributions, of subjects that another log numbers otherwise.
+  /// - Parameters:
+  ///   - records: The record of each population of each figure.
+  ///   - number: The number that a subject of a record has there.
+  func renumbered(figures records: [[Int]], _ number: (Int32, Int) -> Int32) -> Partial {
+    var partial = self
+    for record in parts.indices {
+      for place in parts[record].indices {
+        partial.parts[record][place].runs = parts[record][place].runs.map {
+          $0.renumbered(number($0.subject, record))
+        }
+      }
+    }
+    for (figure, populations) in records.enumerated() {
+      for (place, record) in populations.enumerated() {
+        partial.figures[figure][place].runs = figures[figure][place].runs.map {
+          $0.renumbered(number($0.subject, record))
+        }
+      }
+    }
+    return partial
+  }
+
   private mutating func combine(_ other: Partial, sign: Int8) {
     precondition(axis == other.axis, "partials of different periods do not add")
     for figure in figures.indices {

@@ -8,35 +8,56 @@ package struct SubjectsReport: Sendable {
   /// The name and version of the JSON document.
   package static let schema = "abide/subjects/1"
 
-  private let agreement: Agreement
-  private let measurement: Measurement
-  private let textVersion: String
-  private let clockNames: [[String]]
+  /// Subjects that one text binds.
+  package struct Part: Sendable {
+    let agreement: Agreement
+    let measurement: Measurement
+    let textVersion: String
 
-  /// Shows the subjects of a measurement.
-  /// - Parameters:
-  ///   - agreement: The agreement.
-  ///   - measurement: The readings, measured with their subjects.
-  ///   - textVersion: What identifies the text that bound the subjects.
-  package init(_ agreement: Agreement, _ measurement: Measurement, textVersion: String) {
-    self.agreement = agreement
-    self.measurement = measurement
-    self.textVersion = textVersion
-    clockNames = agreement.records.map { record in
-      agreement.clocks.filter { $0.record == record.name }.map(\.name)
+    /// Prepares to show subjects.
+    /// - Parameters:
+    ///   - agreement: The agreement.
+    ///   - measurement: The readings, measured with their subjects.
+    ///   - textVersion: What identifies the text that bound the subjects.
+    package init(_ agreement: Agreement, _ measurement: Measurement, textVersion: String) {
+      self.agreement = agreement
+      self.measurement = measurement
+      self.textVersion = textVersion
     }
+
+    fileprivate var clockNames: [[String]] {
+      agreement.records.map { record in
+        agreement.clocks.filter { $0.record == record.name }.map(\.name)
+      }
+    }
+  }
+
+  private let parts: [Part]
+  // The text that is in force last names the page.
+  private let last: Part
+
+  /// Shows the subjects of one text.
+  package init(_ part: Part) { self.init([], part) }
+
+  /// Shows the subjects of several texts.
+  /// - Parameters:
+  ///   - earlier: The texts before the last, in order.
+  ///   - last: The last.
+  package init(_ earlier: [Part], _ last: Part) {
+    parts = earlier + [last]
+    self.last = last
   }
 
   // MARK: Pages
 
   /// The subjects as a page.
   package var page: Page {
-    let times = LocalTimes(zone: agreement.zone)
+    let times = LocalTimes(zone: last.agreement.zone)
     return Page(
       kind: "Subjects",
-      title: agreement.title,
-      subtitle: "\(agreement.id), text \(textVersion); as known at "
-        + "\(times.text(measurement.cutOff)); times in \(agreement.zone)",
+      title: last.agreement.title,
+      subtitle: "\(last.agreement.id), text \(last.textVersion); as known at "
+        + "\(times.text(last.measurement.cutOff)); times in \(last.agreement.zone)",
       blocks: [.table(table(times))]
     )
   }
@@ -49,20 +70,25 @@ package struct SubjectsReport: Sendable {
         .init("due"), .init("stopped"), .init("elapsed", .trailing),
         .init("allowance", .trailing), .init("outcome"), .init("text"),
       ],
-      rows: lines { subject, clock, cycle in
+      rows: lines { subject, clock, cycle, text in
         .init([
           Cell(subject), Cell(clock), Cell("\(cycle.cycle)"), Cell(times.text(cycle.started)),
           Cell(times.text(cycle.due)), Cell(times.text(cycle.stopped)),
           Cell(cycle.elapsed?.description ?? "-"), Cell(cycle.allowance?.description ?? "-"),
-          Cell(cycle.outcome.rawValue, cycle.outcome.tone), Cell(textVersion, .code),
+          Cell(cycle.outcome.rawValue, cycle.outcome.tone), Cell(text, .code),
         ])
       }
     )
   }
 
-  private func lines<Line>(_ line: (String, String, CycleReading) -> Line) -> [Line] {
-    measurement.subjects.flatMap { subject in
-      subject.cycles.map { line(subject.subject, clockNames[subject.record][$0.clock], $0) }
+  private func lines<Line>(_ line: (String, String, CycleReading, String) -> Line) -> [Line] {
+    parts.flatMap { part in
+      let names = part.clockNames
+      return part.measurement.subjects.flatMap { subject in
+        subject.cycles.map {
+          line(subject.subject, names[subject.record][$0.clock], $0, part.textVersion)
+        }
+      }
     }
   }
 
@@ -72,14 +98,14 @@ package struct SubjectsReport: Sendable {
   package var json: JSONValue {
     .object([
       "schema": .string(SubjectsReport.schema),
-      "agreement": agreement.json(textVersion: textVersion),
-      "cut_off": .string(measurement.cutOff.description),
+      "agreement": last.agreement.json(textVersion: last.textVersion),
+      "cut_off": .string(last.measurement.cutOff.description),
       "subjects": .array(
-        lines { subject, clock, cycle in
+        lines { subject, clock, cycle, text in
           var members = cycle.members
           members["subject"] = .string(subject)
           members["clock"] = .string(clock)
-          members["text_version"] = .string(textVersion)
+          members["text_version"] = .string(text)
           return .object(members)
         }
       ),
@@ -92,12 +118,12 @@ package struct SubjectsReport: Sendable {
       "subject", "clock", "cycle", "started", "due", "stopped", "elapsed_seconds",
       "allowance_seconds", "outcome", "text_version",
     ])
-    _ = lines { subject, clock, cycle in
+    _ = lines { subject, clock, cycle, text in
       table.add([
         subject, clock, "\(cycle.cycle)", cycle.started.description,
         cycle.due?.description ?? "", cycle.stopped?.description ?? "",
         cycle.elapsed?.decimalSeconds ?? "", cycle.allowance?.decimalSeconds ?? "",
-        cycle.outcome.rawValue, textVersion,
+        cycle.outcome.rawValue, text,
       ])
     }
     return table.text

@@ -31,6 +31,22 @@ package struct Provenance: Hashable, Sendable {
     zoneRelease = Zone.release
   }
 
+  /// The same, with the amendments that made the text what it is.
+  /// - Parameters:
+  ///   - amendments: The amendments, in order.
+  ///   - hash: The digest of bytes, in hexadecimal.
+  /// - Returns: What figures under the amended text rest on.
+  package func resting(on amendments: [Amendment], hash: ([UInt8]) -> String) -> Provenance {
+    let digests = amendments.map { amendment in
+      TextDigest(
+        kind: "amendment",
+        name: "\(amendment.number), from \(amendment.effective.date)",
+        digest: hash(amendment.source.bytes)
+      )
+    }
+    return Provenance(texts: texts + digests, zoneRelease: zoneRelease)
+  }
+
   /// What identifies the text of the agreement where there is little room: the first twelve digits
   /// of its digest.
   package var textVersion: String {
