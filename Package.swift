@@ -137,7 +137,8 @@ let package = Package(
     ),
     tests(
       "AgreementLanguageTests",
-      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"]
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"],
+      excluding: ["Fixtures"]
     ),
     tests(
       "RenderingTests",

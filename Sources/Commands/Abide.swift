@@ -12,7 +12,7 @@ package struct Abide: ParsableCommand {
       TestCommand.self, MeasureCommand.self,
       StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
-      FeedCommand.self, HoursCommand.self,
+      FeedCommand.self, CalendarCommand.self, HoursCommand.self,
     ]
   )
 

@@ -10,20 +10,24 @@ extension Kind {
     keys: [
       Key("version", "what an agreement pins, `2026.1`", isNeeded: true),
       Key("covers", "the first and last date it speaks for", isNeeded: true),
+      Key("source", "where its days were taken from", .recorded("it is shown")),
     ]
   )
 
   /// A day of a calendar file.
   static let holiday = Kind(
     "holiday",
-    "A day on which hours that name the calendar do not open.",
-    keys: [Key("name", "what the day is called")]
+    "A day on which hours that name the calendar do not open, or a rule that finds one every year.",
+    keys: [
+      Key("name", "what the day is called"),
+      Key("years", "the years of a rule, `from 2023`, `2020 to 2022`, `except 2020, 2021`"),
+    ]
   )
 }
 
-/// Reads a calendar file: a `calendar` block and a record table of days.
+/// Reads a calendar file: a `calendar` block and record tables of days and of rules that find days.
 struct CalendarReader {
-  private var resolver: Resolver
+  var resolver: Resolver
 
   /// Reads one file.
   /// - Returns: Its calendars, and what is wrong with it.
@@ -52,13 +56,13 @@ struct CalendarReader {
         at: extra.namePhrase
       )
     }
-    let days = days(document)
-    return heads.compactMap { calendar($0, days) }
+    let rows = rows(document)
+    return heads.compactMap { calendar($0, rows) }
   }
 
   private mutating func calendar(
     _ head: Section,
-    _ days: [(date: CivilDate, name: String, phrase: Phrase)]
+    _ rows: [Row]
   ) -> HolidayCalendar? {
     guard let version = head.value("version"), let covers = head.value("covers") else {
       return nil
@@ -69,49 +73,16 @@ struct CalendarReader {
       Complaint.add(to: &resolver.findings, about: covers, wanted: "`2025-01-01 to 2028-12-31`")
       return nil
     }
-    for day in days where !(first...last).contains(day.date) {
-      resolver.findings.add(
-        .wrongCell,
-        "\(day.date) is outside the dates the calendar covers, \(first) to \(last)",
-        at: day.phrase
-      )
+    let found = HolidayExpansion(rows.map(\.rule), covers: first...last)
+    for (row, count) in zip(rows, found.counts) where count == 0 {
+      tellUseless(row, covers: first...last)
     }
     return HolidayCalendar(
       name: head.name,
       version: version.text,
-      days: Dictionary(days.map { ($0.date, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      days: found.days,
       covers: first...last,
       citation: resolver.citation("\(head.name).version", version)
     )
-  }
-
-  private mutating func days(
-    _ document: Document
-  ) -> [(date: CivilDate, name: String, phrase: Phrase)] {
-    for table in document.tables { resolver.collect(table) }
-    for table in resolver.ruleTables {
-      resolver.findings.add(
-        .tableShape,
-        "a calendar's table holds days: end its title with `{#\(table.id.text) holiday}`",
-        at: table.id
-      )
-    }
-    var seen: [CivilDate: Phrase] = [:]
-    return resolver.sections(.holiday).compactMap { day in
-      guard let date = Written.date(day.namePhrase) else {
-        Complaint.add(to: &resolver.findings, about: day.namePhrase, wanted: "a date")
-        return nil
-      }
-      if let first = seen[date] {
-        resolver.findings.add(
-          .definedTwice,
-          "\(date) is listed twice",
-          at: day.namePhrase,
-          notes: [.init("first listed here", at: first.range)]
-        )
-      }
-      seen[date] = day.namePhrase
-      return (date, day.value("name")?.text ?? "", day.namePhrase)
-    }
   }
 }

@@ -7,45 +7,6 @@ extension ClosedDays {
   /// problem, and so is an event with a time of day: nothing is ignored in silence.
   /// - Throws: ``ICalendarError`` with all problems at once.
   public init(iCalendar text: String) throws(ICalendarError) {
-    var (lines, problems) = ICalendarLine.lines(of: text)
-    var days = ClosedDays.none
-    var open: [String] = []
-    var event: ICalendarEvent?
-    func complain(_ line: Int, _ message: String) {
-      problems.append(ICalendarProblem(line: line, message: message))
-    }
-    if lines.first.map({ $0.name != "BEGIN" || $0.value.uppercased() != "VCALENDAR" }) ?? true {
-      lines = []
-      complain(1, "the text does not begin with BEGIN:VCALENDAR")
-    }
-    for line in lines {
-      let value = line.value.uppercased()
-      if line.name == "BEGIN" {
-        open.append(value)
-        if open == ["VCALENDAR", "VEVENT"] { event = ICalendarEvent(line: line.number) }
-        let isKnown =
-          open == ["VCALENDAR"] || ["VEVENT", "VTIMEZONE"].contains(open.dropFirst().first)
-        if !isKnown { complain(line.number, "\(value) is not supported; only events close a day") }
-      } else if line.name == "END" {
-        guard open.popLast() == value else {
-          complain(line.number, "END:\(value) ends nothing that began")
-          break
-        }
-        if open == ["VCALENDAR"], value == "VEVENT", var ended = event {
-          days = days.union(ended.closedDays())
-          problems += ended.problems
-          event = nil
-        }
-      } else if open == ["VCALENDAR", "VEVENT"] {
-        event?.read(line)
-      }
-    }
-    if let unclosed = open.last {
-      complain(lines.last?.number ?? 1, "\(unclosed) is not ended; the text is cut off")
-    }
-    guard problems.isEmpty else {
-      throw ICalendarError(problems: problems.sorted { $0.line < $1.line })
-    }
-    self = days
+    self = try ICalendarHoliday.all(in: text).reduce(.none) { $0.union($1.days) }
   }
 }

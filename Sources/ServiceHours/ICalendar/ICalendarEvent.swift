@@ -11,6 +11,9 @@ struct ICalendarEvent {
   private var rule: ICalendarLine?
   private var isCancelled = false
 
+  /// What it is called, empty when the text does not say.
+  private(set) var name = ""
+
   /// What does not read, or cannot be followed.
   private(set) var problems: [ICalendarProblem] = []
 
@@ -20,7 +23,7 @@ struct ICalendarEvent {
   private static let descriptions: Set<String> = [
     "ATTACH", "ATTENDEE", "CATEGORIES", "CLASS", "COLOR", "COMMENT", "CONTACT", "CREATED",
     "DESCRIPTION", "DTSTAMP", "GEO", "IMAGE", "LAST-MODIFIED", "LOCATION", "ORGANIZER", "PRIORITY",
-    "RELATED-TO", "REQUEST-STATUS", "RESOURCES", "SEQUENCE", "SUMMARY", "TRANSP", "UID", "URL",
+    "RELATED-TO", "REQUEST-STATUS", "RESOURCES", "SEQUENCE", "TRANSP", "UID", "URL",
   ]
 
   /// Takes in one line between BEGIN and END.
@@ -32,6 +35,7 @@ struct ICalendarEvent {
     case "RRULE":
       if rule != nil { complain(line, "a second RRULE is not supported") }
       rule = line
+    case "SUMMARY": name = line.text
     case "STATUS": isCancelled = line.value.uppercased() == "CANCELLED"
     case let name where Self.descriptions.contains(name) || name.hasPrefix("X-"): break
     default: complain(line, "\(line.name) is not supported; list the dates it means one by one")

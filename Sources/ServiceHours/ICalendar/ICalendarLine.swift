@@ -12,6 +12,22 @@ struct ICalendarLine {
   /// The value as it stands.
   var value: String
 
+  /// The value as RFC 5545 has texts: a backslash keeps the mark after it, `\n` is a new line.
+  var text: String {
+    var result = ""
+    var isEscaped = false
+    for character in value {
+      if !isEscaped, character == "\\" {
+        isEscaped = true
+        continue
+      }
+      let isLine = isEscaped && (character == "n" || character == "N")
+      result.append(isLine ? "\n" : character)
+      isEscaped = false
+    }
+    return result
+  }
+
   /// Splits a text into content lines; lines end in CRLF or LF, a blank at the start continues one.
   static func lines(of text: String) -> (lines: [ICalendarLine], problems: [ICalendarProblem]) {
     var unfolded: [(number: Int, text: String)] = []
