@@ -17,8 +17,9 @@ extension Rule {
 /// Compares the numbers of clauses in prose with the numbers the clauses have.
 private enum WrongClauseNumbers {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.document.paragraphs.flatMap(\.references).compactMap { reference in
-      guard let clause = text.agreement.clauses.first(where: { $0.id == reference.id.name }) else {
+    let clauses = Dictionary(text.agreement.clauses.map { ($0.id, $0) }) { first, _ in first }
+    return text.document.paragraphs.flatMap(\.references).compactMap { reference in
+      guard let clause = clauses[reference.id.name] else {
         return unknown(reference, text)
       }
       guard let number = clause.number, let written = References.writtenNumber(reference.words),

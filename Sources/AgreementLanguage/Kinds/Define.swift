@@ -22,17 +22,17 @@ extension Resolver {
   mutating func resolveDefinitions(_ section: Section) {
     for line in section.lines {
       let citation = citation(line.key, line.value)
-      let isTaken =
-        agreement.hours(line.key) != nil || agreement.definition(line.key) != nil
-      if isTaken {
+      if definedNames.contains(line.key) {
         findings.add(.definedTwice, "`\(line.key)` is defined twice", at: line.keyPhrase)
       } else if Written.looksLikeHours(line.value) || looksLikeCombinedHours(line.value) {
         let isPlain = Written.looksLikeHours(line.value)
         guard let hours = isPlain ? hours(line.value) : combinedHours(line.value) else { continue }
+        definedNames.insert(line.key)
         agreement.hours.append(
           NamedHours(name: line.key, hours: hours, text: line.value.text, citation: citation)
         )
       } else if let value = Written.literal(line.value) {
+        definedNames.insert(line.key)
         agreement.definitions.append(
           Definition(name: line.key, value: value, citation: citation)
         )

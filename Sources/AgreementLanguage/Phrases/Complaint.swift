@@ -59,9 +59,20 @@ enum Complaint {
     let parts = text.split(whereSeparator: { $0 == "." || $0 == "," })
     // With two kinds of mark the last one is the decimal point: 1.250,00 is 1,250.00.
     if Set(marks).count == 2, let last = parts.last {
-      return "`\(parts.dropLast().joined(separator: ",")).\(last)`"
+      return "`\(grouped(parts.dropLast().joined())).\(last)`"
     }
     if marks == [.comma], parts.count == 2 { return "`\(parts[0]).\(parts[1])`" }
-    return "`\(parts.joined())`"
+    return "`\(grouped(parts.joined()))`"
+  }
+
+  /// Digits with a comma before every third from the end.
+  private static func grouped(_ digits: String) -> String {
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return groups.joined(separator: ",")
   }
 }

@@ -38,7 +38,14 @@ extension Resolver {
   /// The clause a phrase stands in, or nil before the first and in other texts.
   func clause(of phrase: Phrase) -> Clause? {
     guard phrase.source === document.source else { return nil }
-    return agreement.clauses.last { $0.range.bytes.lowerBound <= phrase.bytes.lowerBound }
+    // Clauses stand in the order of the text, and there may be thousands of them.
+    var (low, high) = (0, agreement.clauses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let begins = agreement.clauses[middle].range.bytes.lowerBound
+      if begins <= phrase.bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : agreement.clauses[low - 1]
   }
 
   /// The citation of a phrase under a path.

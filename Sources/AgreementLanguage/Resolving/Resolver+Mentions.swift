@@ -45,10 +45,7 @@ extension Resolver {
       let (word, after) = rest.firstWord
       rest = after
       let name = word.withoutMarks.name
-      let isKnown =
-        agreement.hours(name) != nil || agreement.definition(name) != nil
-        || agreement.table(name) != nil
-      if isKnown { reads.insert(name) }
+      if definedNames.contains(name) || agreement.table(name) != nil { reads.insert(name) }
     }
   }
 

@@ -22,7 +22,7 @@ extension Resolver {
   }
 
   private func isUnreadDefinition(_ name: String) -> Bool {
-    sections(.define).flatMap(\.lines).contains { $0.key == name }
-      && agreement.hours(name) == nil && agreement.definition(name) == nil
+    !definedNames.contains(name)
+      && sections(.define).contains { $0.lines.contains { $0.key == name } }
   }
 }

@@ -33,6 +33,9 @@ struct Resolver {
   /// Paths of definitions, tables, outputs, fields and events that some rule reads.
   var reads: Set<String> = []
 
+  /// The names of definitions and hours that could be read.
+  var definedNames: Set<String> = []
+
   /// Feeds that are used, by their blocks; they resolve last.
   var feedSections: [Section] = []
 
