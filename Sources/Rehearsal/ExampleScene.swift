@@ -12,9 +12,9 @@ struct ExampleScene {
   }
 
   let notices: [Notice]
-  private let evidence: [SubjectEvidence]
-  private let readings: [LevelReading]
-  private let settlements: [CreditSettlement]
+  let evidence: [SubjectEvidence]
+  let readings: [LevelReading]
+  let settlements: [CreditSettlement]
   private let zone: Zone
   private let handOvers: [HandOver]
 

@@ -13,13 +13,17 @@ struct TestCommand: ConsoleCommand {
       Every `example` block is measured and settled as if its facts were all that happened. Exit code \
       1 when one does not come out.
 
-      EXAMPLE
+      EXAMPLES
         abide test desk.agreement.md
+        abide test --coverage desk.agreement.md
       """
   )
 
   @Argument(help: "The agreements.")
   var files: [String]
+
+  @Flag(help: "Name every row, edge, pause, cap and rule of receipt that no example reaches.")
+  var coverage = false
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("name at least one agreement") }
@@ -37,6 +41,7 @@ struct TestCommand: ConsoleCommand {
       let passed = results.count { $0.passes }
       console.writeLine(summary(file, passed: passed, of: results.count))
       if passed < results.count { status = .wrongText }
+      if coverage { tell(Coverage(agreement), of: file, on: console) }
     }
     return status
   }
@@ -49,6 +54,18 @@ struct TestCommand: ConsoleCommand {
       console.writeLine("        expected  \(claim.expectation.range.text)")
       console.writeLine("        found     \(found)")
     }
+  }
+
+  private func tell(_ coverage: Coverage, of file: String, on console: Console) {
+    for point in coverage.missed {
+      console.writeLine(
+        "not reached  \(point.citation.range): \(point.words), \(point.citation.term)"
+      )
+    }
+    let reached = coverage.points.count - coverage.missed.count
+    console.writeLine(
+      "\(file): the examples reach \(reached.grouped) of \(coverage.points.count.grouped) points of the text"
+    )
   }
 
   private func summary(_ file: String, passed: Int, of count: Int) -> String {

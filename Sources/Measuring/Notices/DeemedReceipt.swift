@@ -31,7 +31,7 @@ package enum DeemedReceipt {
     sent: Moment
   ) -> Moment? {
     guard let receipts = agreement.receipts,
-      let row = row(in: receipts.table, agreement, channel, sent)
+      let row = row(under: agreement, by: channel, sent: sent)
     else { return nil }
     switch receipts.rules[row] {
     case .onDelivery, .whenSent: return sent
@@ -44,12 +44,17 @@ package enum DeemedReceipt {
     }
   }
 
-  private static func row(
-    in table: RuleTable,
-    _ agreement: Agreement,
-    _ channel: String,
-    _ sent: Moment
+  /// The place of the row that says when a notice is received, or nil when no row does.
+  /// - Parameters:
+  ///   - agreement: The agreement with its table of deemed receipt.
+  ///   - channel: How the notice was sent.
+  ///   - sent: When it was handed over, posted or sent.
+  package static func row(
+    under agreement: Agreement,
+    by channel: String,
+    sent: Moment
   ) -> Int? {
+    guard let table = agreement.receipts?.table else { return nil }
     let leftOver = table.rows.indices.filter { table.rows[$0].tests.contains(.otherwise) }
     let direct = table.rows.indices.filter { !leftOver.contains($0) }
     return (direct + leftOver).first { index in

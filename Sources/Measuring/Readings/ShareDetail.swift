@@ -22,7 +22,7 @@ package struct ShareDetail: Sendable {
   package let undecided: SubjectList
 
   // The exclusions that may excuse, in the order in which they are asked.
-  let exclusions: [String]
+  package let exclusions: [String]
 
   /// Those excused by name, with the exclusion that excuses each.
   package var excuses: [(who: SubjectCycle, exclusion: String)] {

@@ -1,0 +1,19 @@
+package import Agreements
+
+/// Which points of a text its worked examples reach.
+package struct Coverage: Sendable {
+  /// Every point, in the order of the text.
+  package let points: [CoveragePoint]
+
+  /// Those that no example reaches, in the order of the text.
+  package let missed: [CoveragePoint]
+
+  /// Runs the examples of an agreement and looks at what they reach.
+  package init(_ agreement: Agreement) {
+    points = CoveragePoints.of(agreement)
+    let reached = agreement.examples.reduce(into: Set<CoveragePoint.Kind>()) { reached, example in
+      reached.formUnion(ExampleScene(agreement, example).reached(under: agreement))
+    }
+    missed = points.filter { !reached.contains($0.kind) }
+  }
+}
