@@ -10,7 +10,7 @@ struct LiterateCases {
   static let errors = LiterateCase.all(in: "Tests/CommandsTests/Cases/errors")
   static let all =
     errors
-    + ["calendars", "check", "close", "drafts", "edit", "feeds", "format"].flatMap {
+    + ["calendars", "check", "close", "data", "drafts", "edit", "feeds", "format"].flatMap {
       LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)")
     }
 

@@ -56,6 +56,10 @@ struct CloseCommand: ConsoleCommand {
       return .wrongText
     }
     let roster = Roster(agreements, period: period.period)
+    guard roster.tellCopies(in: period.period, on: console) else {
+      console.complainLine("\(folder): nothing was closed, since an agreement stands there twice")
+      return .wrongText
+    }
     guard roster.tellClaims(in: period.period, on: console) else {
       console.complainLine("\(folder): nothing was closed, since accounts are claimed twice")
       return .wrongText
@@ -115,6 +119,7 @@ struct CloseCommand: ConsoleCommand {
   ) -> CloseReport {
     CloseReport(
       period: period.period,
+      isCutOffGiven: source.at != nil,
       files: outcomes.map { $0.report(roster) },
       closed: closed.map { .init($0.statement, textVersion: $0.provenance.textVersion) },
       others: roster.others.map { .init(agreement: $0.agreement, reason: $0.reason) }

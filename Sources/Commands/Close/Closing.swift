@@ -34,19 +34,21 @@ struct Closing {
   /// - Returns: One entry an agreement, or nil when nothing says up to when to look.
   /// - Throws: `ValidationError` when `--at` names no instant.
   func close(_ agreements: [Agreement], _ logs: [EventLog]) throws -> [Closed]? {
-    // One cut-off for all: an export is known up to its last row, whomever that tells of.
-    guard at != nil || logs.contains(where: { $0.lastInstant != nil }) else { return nil }
-    let last = logs.compactMap(\.lastInstant).max() ?? Instant(microseconds: 0)
+    // One cut-off for all of them: the last row that is any one's. Who has no row since then has had none,
+    // which a statement of that agreement alone cannot know.
+    let last = logs.compactMap(\.lastInstant).max()
     var library = HoursLibrary()
     var ready: [(LoadedAgreement, Measurer)] = []
     for (agreement, log) in zip(agreements, logs) {
+      let asked = try at.map { try LoadedAgreement.cutOff($0, in: agreement.zone) }
+      guard let cutOff = asked ?? last else { return nil }
       var log = log
       let silent = without.filter { name in agreement.feeds.contains { $0.name == name } }
       log.receipts += silent.map(IntakeReceipt.init(declaredEmpty:))
       let loaded = LoadedAgreement(
         agreement: agreement,
         log: log,
-        cutOff: try at.map { try LoadedAgreement.cutOff($0, in: agreement.zone) } ?? last,
+        cutOff: cutOff,
         provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal },
         threads: max(1, threads / agreements.count)
       )

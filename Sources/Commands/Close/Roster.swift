@@ -32,10 +32,28 @@ struct Roster {
   /// False when two agreements that are in force in the period claim one account, which the console is
   /// told.
   func tellClaims(in period: CalendarPeriod, on console: Console) -> Bool {
-    let inForce = closing + others.map(\.agreement).filter { $0.isInForce(in: period) }
-    let findings = AccountClaims.findings(inForce.sorted { $0.source.name < $1.source.name })
+    let findings = AccountClaims.findings(inForce(in: period))
     for finding in findings { console.complainLine(finding.full) }
     return findings.isEmpty
+  }
+
+  /// False when one agreement stands in two files and is in force in the period by both, which the console is
+  /// told: what it comes to would be paid twice.
+  func tellCopies(in period: CalendarPeriod, on console: Console) -> Bool {
+    var first: [String: String] = [:]
+    var areOnce = true
+    for agreement in inForce(in: period) {
+      let name = agreement.source.name
+      guard let other = first.updateValue(name, forKey: agreement.id) else { continue }
+      console.complainLine("\(name): the agreement \(agreement.id) stands in \(other) too")
+      areOnce = false
+    }
+    return areOnce
+  }
+
+  private func inForce(in period: CalendarPeriod) -> [Agreement] {
+    let all = closing + others.map(\.agreement).filter { $0.isInForce(in: period) }
+    return all.sorted { $0.source.name < $1.source.name }
   }
 
   /// Why rows of an account go nowhere, when an agreement that is not closed claims it.

@@ -18,8 +18,11 @@ struct SharedReader {
     var logs = agreements.map { EventLog($0, feeds: $0.feeds) }
     var outcomes: [FileOutcome] = []
     for file in files {
-      guard let outcome = try read(file, into: &logs) else { return nil }
-      outcomes.append(outcome)
+      switch try read(file, after: outcomes, into: &logs) {
+      case .read(let outcome): outcomes.append(outcome)
+      case .readBefore: continue
+      case .wrong: return nil
+      }
     }
     let open = logs
     logs = []
@@ -32,35 +35,90 @@ struct SharedReader {
     return tellRefusals(outcomes) ? (closed, outcomes) : nil
   }
 
-  private func read(_ shared: SharedFile, into logs: inout [EventLog]) throws -> FileOutcome? {
+  private enum Reading {
+    case read(FileOutcome)
+    case readBefore
+    case wrong
+  }
+
+  private func read(
+    _ shared: SharedFile,
+    after outcomes: [FileOutcome],
+    into logs: inout [EventLog]
+  ) throws -> Reading {
     let targets = shared.users.map { target(shared, of: agreements[$0], &logs[$0]) }
-    let records = shared.users.map { record(shared.feed, in: logs[$0]) }
-    let reader = ExportReader(
+    let earlier = outcomes.filter { $0.shared.feed.name == shared.feed.name }
+    var own = lend(shared, isApart: !earlier.isEmpty, from: &logs)
+    let file = ExportFile(path: shared.path)
+    do throws(ExportError) {
+      let reading = try reader(shared, targets).read(file, into: &own)
+      if let twin = earlier.first(where: { $0.digest == reading.receipts.first?.digest }) {
+        note(reading, as: twin, in: &logs)
+        return .readBefore
+      }
+      if reading.tally.rows == 0 {
+        console.complainLine("\(file.name) gave no rows; was all of it exported?")
+      }
+      giveBack(&own, shared, isApart: !earlier.isEmpty, to: &logs)
+      for (user, receipt) in zip(shared.users, reading.receipts) {
+        logs[user].receipts.append(receipt)
+      }
+      let places = targets.map { Int($0.fileNumber) }
+      return .read(FileOutcome(shared, name: file.name, reading, places: places))
+    } catch {
+      if error.fault == .world { throw WorldFailure(error.description) }
+      console.complainLine(error.description)
+      return .wrong
+    }
+  }
+
+  private func reader(_ shared: SharedFile, _ targets: [ReadingTarget]) -> ExportReader {
+    ExportReader(
       feed: shared.feed,
       targets: targets,
       threads: threads,
       wantsDigest: wantsDigests,
       console: console
     )
-    // The reader holds the only copies while it adds rows, so that nothing is copied.
-    var own: [RecordLog] = []
-    for (user, record) in zip(shared.users, records) {
-      own.append(logs[user].records[record])
-      logs[user].records[record] = logs[user].records[record].emptied
+  }
+
+  // The logs that rows are added to: apart from the others while bytes that were read before must be told
+  // from new ones; else the only copies, so that nothing is copied.
+  private func lend(
+    _ shared: SharedFile,
+    isApart: Bool,
+    from logs: inout [EventLog]
+  ) -> [RecordLog] {
+    shared.users.map { user in
+      let place = record(shared.feed, in: logs[user])
+      var lent = logs[user].records[place].emptied
+      if !isApart { swap(&lent, &logs[user].records[place]) }
+      return lent
     }
-    let file = ExportFile(path: shared.path)
-    do throws(ExportError) {
-      let reading = try reader.read(file, into: &own)
-      for (place, user) in shared.users.enumerated() {
-        swap(&logs[user].records[records[place]], &own[place])
-        logs[user].receipts.append(reading.receipts[place])
+  }
+
+  private func giveBack(
+    _ own: inout [RecordLog],
+    _ shared: SharedFile,
+    isApart: Bool,
+    to logs: inout [EventLog]
+  ) {
+    for (index, user) in shared.users.enumerated() {
+      let place = record(shared.feed, in: logs[user])
+      if isApart {
+        logs[user].records[place].absorb(own[index])
+      } else {
+        swap(&logs[user].records[place], &own[index])
       }
-      let places = targets.map { Int($0.fileNumber) }
-      return FileOutcome(shared, name: file.name, reading, places: places)
-    } catch {
-      if error.fault == .world { throw WorldFailure(error.description) }
-      console.complainLine(error.description)
-      return nil
+    }
+  }
+
+  // Says of a file that its bytes were read before.
+  private func note(_ reading: FileReading, as twin: FileOutcome, in logs: inout [EventLog]) {
+    for (index, (user, place)) in zip(twin.shared.users, twin.places).enumerated() {
+      let again = reading.receipts[index]
+      if index == 0 { console.complainLine(again.sameBytes(as: logs[user].receipts[place])) }
+      logs[user].receipts[place].sameBytes.append(again.file)
     }
   }
 

@@ -18,7 +18,13 @@ struct StatementFolder {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw WorldFailure("cannot make the folder \(path)")
+      var isFolder = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      throw WorldFailure(
+        isThere && !isFolder
+          ? "cannot write statements to \(path): it is no folder"
+          : "cannot make the folder \(path)"
+      )
     }
     for closed in closed {
       guard let text = closed.text else { continue }

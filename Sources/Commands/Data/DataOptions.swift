@@ -38,6 +38,9 @@ struct DataOptions: ParsableArguments {
     if packed != nil, state != nil {
       throw ValidationError("--packed and --state each say where to begin: give one of them")
     }
+    if packed == "-" || state == "-" {
+      throw ValidationError("a packed log is a file, not standard input")
+    }
     if data.isEmpty, without.isEmpty, packed == nil, state == nil {
       throw ValidationError("no data: give --data FEED=FILE for each feed of the agreement")
     }

@@ -76,13 +76,20 @@ struct DataReader {
       wantsDigest: wantsDigests,
       console: console
     )
-    // The reader holds the only copy while it adds rows, so that nothing is copied.
-    var logs = [log.records[place]]
-    log.records[place] = log.records[place].emptied
+    // Apart from the others while bytes that were read before must be told from new ones; else the reader
+    // holds the only copy while it adds rows, so that nothing is copied.
+    let isApart = log.receipts.contains { $0.mayBeTwin(of: feed) }
+    var logs = [isApart ? log.records[place].emptied : log.records[place]]
+    if !isApart { log.records[place] = log.records[place].emptied }
     do throws(ExportError) {
       let reading = try reader.read(file, into: &logs)
-      swap(&log.records[place], &logs[0])
       var receipt = reading.receipts[0]
+      if let twin = log.receipts.firstIndex(where: { $0.isTwin(of: receipt) }) {
+        log.receipts[twin].sameBytes.append(receipt.file)
+        console.complainLine(receipt.sameBytes(as: log.receipts[twin]))
+        return true
+      }
+      if isApart { log.records[place].absorb(logs[0]) } else { swap(&log.records[place], &logs[0]) }
       receipt.book(anybodys: reading.tally.refusals)
       log.receipts.append(receipt)
       return tellOthers(reading.tally, receipt)
@@ -94,6 +101,9 @@ struct DataReader {
   // Rows of other accounts are no part of the statement, and their number no part of its receipt. False
   // when nothing could be read of a file that has rows.
   private func tellOthers(_ tally: RoutingTally, _ receipt: IntakeReceipt) -> Bool {
+    if tally.rows == 0 {
+      console.complainLine(receipt.file + " gave no rows; was all of it exported?")
+    }
     guard !agreement.accounts.isEmpty else { return true }
     let others = tally.unroutedCount
     if others > 0 {

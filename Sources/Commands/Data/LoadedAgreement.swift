@@ -32,9 +32,13 @@ struct LoadedAgreement {
     let source = try text ?? TextFile.read(options.agreement)
     guard let agreement = AgreementFile.load(source, on: console) else { return nil }
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
-    guard let log = try readLog(agreement, options, wantsDigests: wantsDigests, on: console) else {
-      return nil
-    }
+    let opened = try OpenedLog.open(
+      options,
+      for: agreement,
+      wantsDigests: wantsDigests,
+      on: console
+    )
+    guard let log = try opened?.close(for: agreement, on: console) else { return nil }
     guard let cutOff = asked ?? log.lastInstant else {
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
       return nil
@@ -46,80 +50,6 @@ struct LoadedAgreement {
       provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal },
       threads: options.threads ?? Threads.usual
     )
-  }
-
-  /// Reads all data that is named, and saves the state where that is asked for.
-  /// - Returns: The log, closed, or nil when data is wrong and the console has been told.
-  private static func readLog(
-    _ agreement: Agreement,
-    _ options: DataOptions,
-    wantsDigests: Bool,
-    on console: Console
-  ) throws -> EventLog? {
-    guard
-      var log = try openLog(agreement, options, wantsDigests: wantsDigests, on: console)
-    else { return nil }
-    let told = log
-    log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
-    guard let closed = DataReader.close(log, on: console) else { return nil }
-    // Saved only when all of it can be used. What is silent now may tell something later, so a state
-    // does not keep that it was silent; and whoever asks later may want the digests.
-    if let state = options.state { try PackedLogFile(path: state).write(told, for: agreement) }
-    return closed
-  }
-
-  /// Reads all data that is named.
-  /// - Returns: The log, to which more may be added, or nil when data is wrong and the console has been
-  ///   told.
-  /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
-  static func openLog(
-    _ agreement: Agreement,
-    _ options: DataOptions,
-    wantsDigests: Bool,
-    on console: Console
-  ) throws -> EventLog? {
-    var log = EventLog(agreement, feeds: agreement.feeds)
-    if let packed = options.packed ?? options.state,
-      options.packed != nil || PackedLogFile.exists(packed)
-    {
-      guard let known = try PackedLogFile(path: packed).read(for: agreement, console: console)
-      else { return nil }
-      log = known
-    }
-    try checkFeeds(agreement, options, known: log.receipts.map(\.feed))
-    let reader = DataReader(
-      agreement: agreement,
-      console: console,
-      threads: options.threads ?? Threads.usual,
-      wantsDigests: wantsDigests || options.state != nil
-    )
-    guard try reader.read(options.data, into: &log) else { return nil }
-    return log
-  }
-
-  // Silence is no data: each feed is read, or somebody says that it has nothing to tell.
-  private static func checkFeeds(
-    _ agreement: Agreement,
-    _ options: DataOptions,
-    known told: [String]
-  ) throws {
-    let known = agreement.feeds.map(\.name)
-    for name in options.without + options.data.compactMap(\.feed) where !known.contains(name) {
-      throw ValidationError(
-        "\(agreement.id) uses no feed \(name), but \(known.joined(separator: ", "))"
-      )
-    }
-    if known.count == 1, options.data.contains(where: { $0.feed == nil }) { return }
-    let given = options.data.compactMap(\.feed) + options.without + told
-    let missing = known.filter { !given.contains($0) }
-    guard missing.isEmpty else {
-      let files = missing.map { "--data \($0)=FILE" }.joined(separator: " ")
-      let silent = missing.map { "--without \($0)" }.joined(separator: " ")
-      throw ValidationError(
-        "no data for \(missing.joined(separator: ", ")): give \(files); or say \(silent) where "
-          + "nothing happened"
-      )
-    }
   }
 
   /// The instant that `--at` names.
@@ -188,17 +118,9 @@ struct LoadedAgreement {
     sharing library: inout HoursLibrary,
     bound: BoundSubjects? = nil
   ) -> Measurer {
-    let zone = agreement.zone
-    let days = periods.flatMap { [$0.first, $0.end] }
-    let instants = [log.firstInstant, log.lastInstant, cutOff].compactMap(\.self)
-    let dates = days + instants.map { zone.civilTime(at: $0).date }
-    let first = (dates.min() ?? agreement.inForce.first).adding(days: -400)
-    let last = (dates.max() ?? first).adding(days: 3 * 366)
-    // Whole years, so that agreements whose data differ by days can share tables.
-    let years =
-      CalendarPeriod(.year, holding: first).first...CalendarPeriod(.year, holding: last).end
+    let dates = HoursHorizon.dates(of: agreement, log: log, cutOff: cutOff, periods: periods)
     return Measurer(
-      PlanCompiler.compile(agreement, covering: years, sharing: &library),
+      PlanCompiler.compile(agreement, covering: dates, sharing: &library),
       log: log,
       cutOff: cutOff,
       bound: bound
@@ -216,7 +138,7 @@ struct LoadedAgreement {
         "\(agreement.id) is measured by \(length.plural); \(end) is shorter than that"
       )
     }
-    let inForce = asked.split(by: length).filter { agreement.isInForce(in: $0) }
+    let inForce = agreement.settlementPeriods(from: asked.first, to: asked.last)
     if inForce.isEmpty {
       let end = agreement.inForce.last.map { " to \($0)" } ?? ""
       throw ValidationError(
@@ -235,12 +157,5 @@ extension CalendarPeriod.Length {
     case .quarter: "calendar quarters"
     case .year: "calendar years"
     }
-  }
-}
-
-extension Agreement {
-  /// True when the agreement is in force on a day of the period.
-  func isInForce(in period: CalendarPeriod) -> Bool {
-    period.end > inForce.first && (inForce.last.map { period.first <= $0 } ?? true)
   }
 }

@@ -1,7 +1,6 @@
 import Agreements
 import Diagnostics
 import FeedFiles
-import FoundationEssentials
 import Measuring
 
 /// Writes and reads the packed logs that a command line names.
@@ -9,19 +8,31 @@ struct PackedLogFile {
   let path: String
 
   /// True when there is a file of the name.
-  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  /// - Throws: `WorldFailure` when something else is.
+  static func exists(_ path: String) throws -> Bool {
+    do throws(PackedFile.Problem) {
+      return try PackedFile.exists(path)
+    } catch {
+      throw WorldFailure("cannot read \(path): \(error.words)")
+    }
+  }
 
   /// Writes a log that is not closed.
-  /// - Throws: `WorldFailure` when the disk refuses.
-  func write(_ log: EventLog, for agreement: Agreement) throws {
+  /// - Parameters:
+  ///   - log: The log.
+  ///   - agreement: The agreement that it fits.
+  ///   - claim: The file as it was claimed, or nil where whatever is there may go.
+  /// - Throws: `WorldFailure` when the disk refuses, or another program has written the file since it was
+  ///   claimed.
+  func write(_ log: EventLog, for agreement: Agreement, in claim: FileClaim? = nil) throws {
     do throws(PackedFile.Problem) {
       var file = try PackedFileWriter.begin(path: path)
       try LogPacker(log).pack(for: agreement) { section throws(PackedFile.Problem) in
         try file.write(section)
       }
-      try file.finish()
+      try file.finish(claimed: claim)
     } catch {
-      throw WorldFailure("cannot write \(path): \(words(error, agreement))")
+      throw WorldFailure("cannot write \(path): \(error.words)")
     }
   }
 
@@ -37,10 +48,10 @@ struct PackedLogFile {
       }
       return finish(unpacker, agreement, console)
     } catch {
-      if case .disk = error {
-        throw WorldFailure("cannot read \(path): \(words(error, agreement))")
+      switch error {
+      case .disk, .noFile: throw WorldFailure("cannot read \(path): \(error.words)")
+      default: console.complainLine("\(path): \(error.words)")
       }
-      console.complainLine("\(path): \(words(error, agreement))")
       return nil
     }
   }
@@ -80,14 +91,21 @@ struct PackedLogFile {
       "was packed when \(part) read otherwise than in \(agreement.source.name); pack the exports anew"
     }
   }
+}
 
-  private func words(_ problem: PackedFile.Problem, _ agreement: Agreement) -> String {
-    switch problem {
+extension PackedFile.Problem {
+  /// What a person reads.
+  var words: String {
+    switch self {
     case .otherKind: "is not a packed log; `abide pack` makes one"
+    case .empty: "is empty, and no packed log; `abide pack` makes one"
+    case .noFile(let kind): "it is \(kind), and a packed log is a file"
     case .otherVersion(let version):
       "is a packed log of version \(version), which this abide does not read"
     case .cutShort: "the packed log is cut short; pack the exports anew"
     case .damaged: "the packed log is damaged; pack the exports anew"
+    case .writtenSince:
+      "another program has written it since it was read, so nothing was saved; run the command again"
     case .disk(let reason): reason
     }
   }

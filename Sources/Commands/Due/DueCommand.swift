@@ -30,7 +30,9 @@ struct DueCommand: ConsoleCommand {
 
   @OptionGroup var options: DataOptions
 
+  // Whatever follows is the span, so that one with a minus sign is told what is wrong with it.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Only clocks that fall due within so much time by the wall clock, or are late: '8 h', '45 min'.",
       valueName: "span"
@@ -56,6 +58,11 @@ struct DueCommand: ConsoleCommand {
   }
 
   private func horizon(_ text: String) throws -> Span {
+    guard !text.hasPrefix("-") else {
+      throw ValidationError(
+        "--within \(text): give a length of time without a sign; clocks that are late are listed anyway"
+      )
+    }
     do throws(TimeSyntaxError) {
       return try TimeText.span(text)
     } catch {

@@ -28,21 +28,20 @@ struct PackCommand: ConsoleCommand {
       throw ValidationError("a packed log keeps everything; give --at to the command that reads it")
     }
     if output == "-" { throw ValidationError("a packed log is a file, not standard output") }
-    if output == options.agreement || options.data.contains(where: { $0.path == output }) {
+    if output == options.agreement || output == options.state
+      || options.data.contains(where: { $0.path == output })
+    {
       throw ValidationError("--output \(output) would replace what is read; give another name")
     }
   }
 
   func run(on console: Console) throws -> ExitStatus {
     guard let agreement = try AgreementFile.load(options.agreement, on: console),
-      var log = try LoadedAgreement.openLog(agreement, options, wantsDigests: true, on: console)
+      let opened = try OpenedLog.open(options, for: agreement, wantsDigests: true, on: console),
+      // Nothing is written unless all of it can be used.
+      let closed = try opened.close(for: agreement, on: console)
     else { return .wrongText }
-    let told = log
-    log.receipts += options.without.map(IntakeReceipt.init(declaredEmpty:))
-    // Nothing is written unless all of it can be used.
-    guard let closed = DataReader.close(log, on: console) else { return .wrongText }
-    try PackedLogFile(path: output).write(log, for: agreement)
-    if let state = options.state { try PackedLogFile(path: state).write(told, for: agreement) }
+    try PackedLogFile(path: output).write(opened.told, for: agreement)
     let rows = closed.receipts.reduce(0) { $0 + $1.used }
     let of = closed.receipts.reduce(0) { $0 + $1.rows }
     console.writeLine("\(output): \(rows.grouped) of \(of.grouped) rows tell something and count")

@@ -1,3 +1,4 @@
+import Agreements
 import ArgumentParser
 import Quantities
 
@@ -28,9 +29,7 @@ struct PeriodsArgument: ExpressibleByArgument, Sendable {
 
   /// The periods of a length that it is made of, in order.
   func split(by length: CalendarPeriod.Length) -> [CalendarPeriod] {
-    var periods = [CalendarPeriod(length, holding: first.first)]
-    while let latest = periods.last, latest.end < last.end { periods.append(latest.next) }
-    return periods
+    CalendarPeriod.series(of: length, from: first, to: last)
   }
 }
 

@@ -15,6 +15,15 @@ package enum PackedFile {
     /// It is not a packed log.
     case otherKind
 
+    /// There is nothing in it.
+    case empty
+
+    /// It is no file but something else, such as `a directory`.
+    case noFile(String)
+
+    /// Another program has written it since it was read.
+    case writtenSince
+
     /// It is of a version this program does not know.
     case otherVersion(UInt32)
 
@@ -26,6 +35,12 @@ package enum PackedFile {
 
     /// The disk failed.
     case disk(reason: String)
+  }
+
+  /// Whether there is a file.
+  /// - Throws: When something else stands there.
+  package static func exists(_ path: String) throws(Problem) -> Bool {
+    try FilePlace.holdsFile(path)
   }
 
   static func bytes(of number: UInt64, count: Int) -> [UInt8] {

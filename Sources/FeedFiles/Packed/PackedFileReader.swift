@@ -8,7 +8,10 @@ package struct PackedFileReader: ~Copyable {
   /// Opens a file.
   /// - Throws: When there is none, or it is no packed log of a version that is known.
   package static func open(path: String) throws(PackedFile.Problem) -> PackedFileReader {
+    // Asked first, since opening a pipe waits for whoever writes to it.
+    _ = try FilePlace.holdsFile(path)
     var reader = PackedFileReader(try file(path))
+    if reader.size == 0 { throw .empty }
     guard reader.size >= PackedFile.magic.count,
       try reader.take(PackedFile.magic.count) == PackedFile.magic
     else { throw .otherKind }

@@ -6,7 +6,7 @@ package struct PackedFileWriter: ~Copyable {
   /// Begins a file.
   /// - Throws: When the disk refuses.
   package static func begin(path: String) throws(PackedFile.Problem) -> PackedFileWriter {
-    var writer = PackedFileWriter(try NewFile(path: path))
+    var writer = PackedFileWriter(try NewFile.begin(path: path))
     try writer.put(PackedFile.magic + PackedFile.bytes(of: UInt64(PackedFile.version), count: 4))
     return writer
   }
@@ -26,11 +26,13 @@ package struct PackedFileWriter: ~Copyable {
   }
 
   /// Ends the file and puts it in its place.
-  package mutating func finish() throws(PackedFile.Problem) {
+  /// - Parameter claim: What was there when it was read, or nil where whatever is there may go.
+  /// - Throws: When the disk refuses, or another program has written the file since it was claimed.
+  package mutating func finish(claimed claim: FileClaim? = nil) throws(PackedFile.Problem) {
     try put(PackedFile.bytes(of: 0, count: 8))
     let all = sum.value
     try put(PackedFile.bytes(of: UInt64(all), count: 4))
-    try file.replaceOld()
+    try file.replaceOld(claimed: claim)
   }
 
   private mutating func put(_ bytes: [UInt8]) throws(PackedFile.Problem) {

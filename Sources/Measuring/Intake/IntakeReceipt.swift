@@ -35,6 +35,9 @@ package struct IntakeReceipt: Sendable {
   /// Rows that could not be read, by reason.
   package var refusals = RefusalTally()
 
+  /// Files with the same bytes that were given after it, and not read in again.
+  package var sameBytes: [String] = []
+
   /// The first instant told.
   package var first: Instant?
 

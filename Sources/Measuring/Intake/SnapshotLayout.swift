@@ -51,6 +51,9 @@ package struct SnapshotLayout: Sendable {
     conditional.firstIndex(of: mapping).map { watched.count + rising.count + $0 }
   }
 
+  /// The slots that hold instants.
+  var instantSlots: Range<Int> { slotCount - dated.count..<slotCount }
+
   func slot(instantOf mapping: Int) -> Int? {
     dated.firstIndex(of: mapping).map { watched.count + rising.count + conditional.count + $0 }
   }

@@ -38,7 +38,7 @@ package struct TimeReader {
 
   // The years 1900 to 2199: what lies outside is a slip of the keyboard or a placeholder, and hours
   // would have to be compiled for all the years between.
-  private static let sane: Range<Int64> = -2_208_988_800_000_000..<7_258_118_400_000_000
+  static let sane: Range<Int64> = -2_208_988_800_000_000..<7_258_118_400_000_000
 
   private mutating func readISO8601(_ bytes: ByteSpan, _ cursor: inout ByteCursor) -> Int64? {
     guard let year = cursor.number(bytes, digits: 4), cursor.skip(bytes, "-"),

@@ -107,10 +107,4 @@ package struct ContentPool: Sendable {
       else { throw .damaged }
     }
   }
-
-  /// True when every event is one of the record and every feed one of the log.
-  func isSound(events: Int, feeds: Int) -> Bool {
-    kinds.allSatisfy { $0 >= 0 && Int($0) < events }
-      && feedOf.allSatisfy { Int($0) < feeds }
-  }
 }

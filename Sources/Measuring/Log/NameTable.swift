@@ -46,6 +46,17 @@ package struct NameTable: Sendable {
     return known(utf8.span, FieldBounds(start: 0, end: utf8.count))
   }
 
+  /// True when every name is as wanted.
+  func allSatisfy(_ isWanted: (ByteSpan, FieldBounds) -> Bool) -> Bool {
+    for number in 0..<Int32(count) {
+      let mine = range(number)
+      guard isWanted(bytes.span, FieldBounds(start: mine.lowerBound, end: mine.upperBound)) else {
+        return false
+      }
+    }
+    return true
+  }
+
   private func range(_ number: Int32) -> Range<Int> {
     (number == 0 ? 0 : ends[Int(number) - 1])..<ends[Int(number)]
   }

@@ -44,11 +44,28 @@ struct NumberedName: Sendable, Hashable {
       ? width &<< 28 | number : 1 &<< 60 | width &<< 54 | number
   }
 
+  /// True when a name has the key: what is read from a file need not be one.
+  static func isKey(_ key: Int64) -> Bool {
+    guard key >= 0, key >> 60 == 0 || key >> 58 == 4 else { return false }
+    let (number, width) = parts(of: key)
+    guard key >> 60 == 0 || number >= short, number < powers[15], width <= 15 else { return false }
+    // A number with zeros before it has a digit less, at least.
+    return width == 0 || (width > 1 && number < powers[width - 1])
+  }
+
+  private static let powers: [Int64] = (0..<15).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 10)
+  }
+
+  // How many digits there are is told only where zeros stand first.
+  private static func parts(of key: Int64) -> (number: Int64, width: Int) {
+    key >> 60 == 0
+      ? (key & (short - 1), Int(key >> 28)) : (key & ((1 << 54) - 1), Int((key >> 54) & 15))
+  }
+
   /// The name of a key.
   func name(_ key: Int64) -> String {
-    let isShort = key >> 60 == 0
-    let number = isShort ? key & (NumberedName.short - 1) : key & ((1 << 54) - 1)
-    let width = Int(isShort ? key >> 28 : (key >> 54) & 15)
+    let (number, width) = NumberedName.parts(of: key)
     let digits = String(number)
     let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
     var text: [UInt8] = []

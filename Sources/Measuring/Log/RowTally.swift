@@ -1,5 +1,5 @@
 /// What the rows of a segment come to, counted while they are read.
-struct RowTally: Sendable {
+struct RowTally: Hashable, Sendable {
   /// Events and snapshots.
   private(set) var events = 0
 

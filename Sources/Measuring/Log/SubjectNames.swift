@@ -178,6 +178,7 @@ package struct SubjectNames: Sendable {
     self.numbers = numbers
     texts = try NameTable(from: &reader)
     places = try reader.shorts()
+    guard isCanonical else { throw .damaged }
     guard places.isEmpty ? numbers.count == 0 || texts.count == 0 : places.count == count else {
       throw .damaged
     }
@@ -195,5 +196,14 @@ package struct SubjectNames: Sendable {
         ofTexts[Int(~place)] = Int32(subject)
       }
     }
+  }
+
+  // True when every name is kept as it would be if it were met now, so that it is found again.
+  private var isCanonical: Bool {
+    guard let kind else {
+      return numbers.count == 0 && texts.allSatisfy { NumberedName($0, $1)?.key($0, $1) == nil }
+    }
+    return numbers.keys.allSatisfy(NumberedName.isKey)
+      && texts.allSatisfy { kind.key($0, $1) == nil }
   }
 }

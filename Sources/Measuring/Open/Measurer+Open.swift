@@ -117,8 +117,6 @@ extension SubjectFold {
 extension Agreement {
   // The period that holds an instant, or nil when the agreement has none or is not in force then.
   fileprivate func period(of instant: Instant) -> CalendarPeriod? {
-    let date = zone.civilTime(at: instant).date
-    let isInForce = inForce.first <= date && (inForce.last.map { date <= $0 } ?? true)
-    return isInForce ? periods.map { CalendarPeriod($0, holding: date) } : nil
+    settlementPeriod(holding: zone.civilTime(at: instant).date)
   }
 }

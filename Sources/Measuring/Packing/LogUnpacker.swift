@@ -43,7 +43,7 @@ package struct LogUnpacker {
   /// - Throws: `PackedLogFault` when sections are missing or disagree.
   package consuming func finish() throws(PackedLogFault) -> EventLog {
     guard case .record(log.records.count) = next else { throw .damaged }
-    for record in log.records where !record.isSound(feeds: log.feeds.count) { throw .damaged }
+    guard log.isSound(for: agreement) else { throw .damaged }
     for record in log.records.indices { log.records[record].countRows() }
     return log
   }

@@ -17,13 +17,25 @@ extension CloseReport {
   }
 
   private var facts: [Fact] {
+    let empty = files.count { $0.rows == 0 }
     let state = provisional == 0 ? "all final" : "\(provisional.grouped) provisional"
-    let count = closed.isEmpty ? "none" : "\(closed.count.grouped), \(state)"
+    let doubt = empty == 0 ? "" : "; \(counted(empty, "file")) gave no rows"
+    let count = closed.isEmpty ? "none" : "\(closed.count.grouped), \(state)\(doubt)"
+    let isPlain = provisional == 0 && empty == 0
     return [
-      Fact("agreements closed", Cell(count, provisional == 0 ? .plain : .open)),
+      Fact("agreements closed", Cell(count, isPlain ? .plain : .open)),
+      Fact("as known at", Cell(cutOff)),
       Fact("not closed", others.isEmpty ? "none" : others.count.grouped),
       Fact("payable", payable.isEmpty ? "-" : payable.map(\.description).joined(separator: ", ")),
     ]
+  }
+
+  // A wall time that was given is one in the zone of each agreement.
+  private var cutOff: String {
+    let cutOffs = closed.map(\.statement.cutOff)
+    guard let first = cutOffs.min(), let last = cutOffs.max() else { return "-" }
+    if isCutOffGiven { return first == last ? "\(first)" : "\(first) to \(last), by zone" }
+    return "\(first), the last row of them all"
   }
 
   private var rows: Block {

@@ -36,13 +36,27 @@ package struct CloseReport {
   }
 
   let period: CalendarPeriod
+  let isCutOffGiven: Bool
   let files: [File]
   let closed: [Closed]
   let others: [Other]
 
   /// Shows a close.
-  package init(period: CalendarPeriod, files: [File], closed: [Closed], others: [Other]) {
+  /// - Parameters:
+  ///   - period: What was closed.
+  ///   - isCutOffGiven: True when somebody said up to when to look, false when the last row did.
+  ///   - files: The files that were read.
+  ///   - closed: The agreements.
+  ///   - others: Those that were not closed.
+  package init(
+    period: CalendarPeriod,
+    isCutOffGiven: Bool,
+    files: [File],
+    closed: [Closed],
+    others: [Other]
+  ) {
     self.period = period
+    self.isCutOffGiven = isCutOffGiven
     self.files = files
     self.closed = closed
     self.others = others

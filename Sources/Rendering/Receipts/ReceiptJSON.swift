@@ -21,7 +21,7 @@ extension Provenance {
 
 extension IntakeReceipt {
   fileprivate var json: JSONValue {
-    .object([
+    var json: [String: JSONValue] = [
       "feed": .string(feed),
       "file": isDeclaredEmpty ? .null : .string(file.fileName),
       "digest": isDeclaredEmpty ? .null : .string(digest),
@@ -37,7 +37,10 @@ extension IntakeReceipt {
       "refusals": .array(refusals.kinds.map(\.json)),
       "first": .optional(first?.description),
       "last": .optional(last?.description),
-    ])
+    ]
+    // Said only where it happened, which is seldom.
+    if !sameBytes.isEmpty { json["same_bytes"] = .array(sameBytes.map { .string($0.fileName) }) }
+    return .object(json)
   }
 }
 

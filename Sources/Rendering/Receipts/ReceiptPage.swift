@@ -16,7 +16,7 @@ enum ReceiptPage {
       .table(texts(provenance, receipts, statementDigest))
     ]
     if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
-    let remarks = receipts.flatMap { cut($0) + moved($0) + refusals($0) }
+    let remarks = receipts.flatMap { empty($0) + again($0) + cut($0) + moved($0) + refusals($0) }
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
     return .section(Section("Receipt", id: "receipt", isFinePrint: true, blocks))
   }
@@ -59,6 +59,17 @@ enum ReceiptPage {
         ])
       }
     )
+  }
+
+  private static func empty(_ receipt: IntakeReceipt) -> [String] {
+    guard receipt.rows == 0, !receipt.isDeclaredEmpty else { return [] }
+    return ["\(receipt.file.fileName) gave no rows; was all of it exported?"]
+  }
+
+  private static func again(_ receipt: IntakeReceipt) -> [String] {
+    receipt.sameBytes.map {
+      "\(receipt.file.fileName): given again as \($0.fileName), the same bytes, which count once"
+    }
   }
 
   private static func cut(_ receipt: IntakeReceipt) -> [String] {

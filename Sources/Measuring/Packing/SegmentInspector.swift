@@ -1,0 +1,84 @@
+/// Looks at the rows of segments that were read from a file, one by one: checksums may be right and a
+/// row still be none.
+struct SegmentInspector {
+  private let log: RecordLog
+
+  // One column of a chunk each is unpacked here.
+  private var subjects = SegmentInspector.emptyColumn
+  private var ats = SegmentInspector.emptyColumn
+  private var identities = SegmentInspector.emptyColumn
+  private var contents = SegmentInspector.emptyColumn
+  private var lines = SegmentInspector.emptyColumn
+
+  private static let emptyColumn = Array(repeating: Int64(0), count: RowChunk.length)
+
+  /// Prepares to look at the segments of a log whose subjects and contents are known.
+  init(_ log: RecordLog) { self.log = log }
+
+  /// True when every number stands for something and the rows come to what the segment says.
+  mutating func isSound(_ segment: RowSegment) -> Bool {
+    guard segment.linesBefore >= 0,
+      segment.subjects.allSatisfy({ $0 >= 0 && Int($0) < log.subjects.count }),
+      segment.contents.allSatisfy({ $0 >= 0 && Int($0) < log.contents.count })
+    else { return false }
+    var tally = RowTally()
+    for (index, chunk) in segment.chunks.enumerated() {
+      unpack(chunk)
+      guard isWithin(chunk.count, segment), bounds(chunk.count, segment) == segment.bounds[index]
+      else { return false }
+      add(chunk.count, segment, to: &tally)
+    }
+    return tally == segment.tally
+  }
+
+  private mutating func unpack(_ chunk: RowChunk) {
+    chunk.subject.unpack(into: &subjects)
+    chunk.at.unpack(into: &ats)
+    chunk.identity.unpack(into: &identities)
+    chunk.content.unpack(into: &contents)
+    chunk.line.unpack(into: &lines)
+  }
+
+  // Looked at number by number: what a column says of its own bounds may be wrong.
+  private func isWithin(_ count: Int, _ segment: RowSegment) -> Bool {
+    let subjectLimit = segment.subjects.isEmpty ? log.subjects.count : segment.subjects.count
+    let contentLimit = segment.contents.isEmpty ? log.contents.count : segment.contents.count
+    let lastLine = Int64(Int32.max - segment.linesBefore)
+    for index in 0..<count {
+      guard subjects[index] >= 0, subjects[index] < Int64(subjectLimit),
+        contents[index] >= 0, contents[index] < Int64(contentLimit),
+        lines[index] >= 0, lines[index] <= lastLine, TimeReader.sane.contains(ats[index])
+      else { return false }
+    }
+    return true
+  }
+
+  // Chunks are passed over by their bounds, so that rows beyond them would be lost in silence.
+  private func bounds(_ count: Int, _ segment: RowSegment) -> ClosedRange<Int32> {
+    var least = Int32.max
+    var most: Int32 = 0
+    for index in 0..<count {
+      let number = Int(subjects[index])
+      let subject = segment.subjects.isEmpty ? Int32(number) : segment.subjects[number]
+      least = min(least, subject)
+      most = max(most, subject)
+    }
+    return min(least, most)...most
+  }
+
+  private func add(_ count: Int, _ segment: RowSegment, to tally: inout RowTally) {
+    for index in 0..<count {
+      let number = Int32(contents[index])
+      let content = segment.contents.isEmpty ? number : segment.contents[Int(number)]
+      let row = LogRow(
+        subject: 0,
+        at: ats[index],
+        sequence: 0,
+        identity: identities[index],
+        content: content,
+        line: Int32(lines[index])
+      )
+      tally.add(row, events: log.contents.eventCount(of: content))
+    }
+  }
+}
