@@ -3,21 +3,13 @@ import Agreements
 extension FeedResolver {
   /// Reads tests of a row's texts joined by `and` or by `or`; mixing them needs parentheses.
   mutating func condition(_ phrase: Phrase) -> RowCondition? {
-    let all = phrase.splitAll(at: "and")
-    let any = phrase.splitAll(at: "or")
-    if all.count > 1, any.count > 1 {
-      findings.add(
-        .mixedConnectives,
-        "`and` and `or` are mixed: courts have split on what that means",
-        at: phrase,
-        remedy: "put parentheses round the tests that belong together"
-      )
-      return nil
+    guard let joined = JoinedTests.read(phrase, &findings) else { return nil }
+    switch joined {
+    case .all(let parts): return conditions(parts).map(RowCondition.all)
+    case .any(let parts): return conditions(parts).map(RowCondition.any)
+    case .inner(let inner): return condition(inner)
+    case .one: return test(phrase)
     }
-    if all.count > 1 { return conditions(all).map(RowCondition.all) }
-    if any.count > 1 { return conditions(any).map(RowCondition.any) }
-    if let inner = phrase.inParentheses { return condition(inner) }
-    return test(phrase)
   }
 
   private mutating func conditions(_ parts: [Phrase]) -> [RowCondition]? {

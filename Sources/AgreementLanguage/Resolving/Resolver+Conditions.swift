@@ -4,30 +4,23 @@ import Diagnostics
 extension Resolver {
   /// Reads tests joined by `and` or by `or`; mixing them needs parentheses.
   mutating func condition(_ phrase: Phrase, _ scope: Scope) -> Condition? {
-    if phrase.deepestParentheses > 32 {
-      Complaint.add(
-        to: &findings,
-        about: phrase,
-        wanted: "at most 32 parentheses inside each other"
-      )
+    guard let joined = JoinedTests.read(phrase, &findings) else { return nil }
+    switch joined {
+    case .all(let parts): return conditions(parts, scope).map(Condition.all)
+    case .any(let parts): return conditions(parts, scope).map(Condition.any)
+    case .inner(let inner): return condition(inner, scope)
+    case .one: return single(phrase, scope)
+    }
+  }
+
+  private mutating func single(_ phrase: Phrase, _ scope: Scope) -> Condition? {
+    guard let rest = phrase.dropping(first: "not") else { return test(phrase, scope) }
+    // One `not` undoes another, and a thousand would exhaust the stack.
+    if rest.dropping(first: "not") != nil {
+      Complaint.add(to: &findings, about: phrase, wanted: "one `not` before a test")
       return nil
     }
-    let all = phrase.splitAll(at: "and")
-    let any = phrase.splitAll(at: "or")
-    if all.count > 1, any.count > 1 {
-      findings.add(
-        .mixedConnectives,
-        "`and` and `or` are mixed: courts have split on what that means",
-        at: phrase,
-        remedy: "put parentheses round the tests that belong together"
-      )
-      return nil
-    }
-    if all.count > 1 { return conditions(all, scope).map(Condition.all) }
-    if any.count > 1 { return conditions(any, scope).map(Condition.any) }
-    if let inner = phrase.inParentheses { return condition(inner, scope) }
-    if let rest = phrase.dropping(first: "not") { return condition(rest, scope).map(Condition.not) }
-    return test(phrase, scope)
+    return condition(rest, scope).map(Condition.not)
   }
 
   private mutating func conditions(_ parts: [Phrase], _ scope: Scope) -> [Condition]? {
@@ -64,31 +57,5 @@ extension Resolver {
       return nil
     }
     return .test(input, test)
-  }
-}
-
-extension Phrase {
-  /// How many parentheses stand inside each other at the most.
-  fileprivate var deepestParentheses: Int {
-    var depth = 0
-    var deepest = 0
-    for offset in bytes {
-      if source.bytes[offset] == .opening { depth += 1 }
-      if source.bytes[offset] == .closing { depth -= 1 }
-      deepest = max(deepest, depth)
-    }
-    return deepest
-  }
-
-  /// What stands in the parentheses that enclose the whole phrase, or nil.
-  var inParentheses: Phrase? {
-    guard utf8.first == .opening, utf8.last == .closing else { return nil }
-    var depth = 0
-    for offset in bytes {
-      if source.bytes[offset] == .opening { depth += 1 }
-      if source.bytes[offset] == .closing { depth -= 1 }
-      if depth == 0, offset < bytes.upperBound - 1 { return nil }
-    }
-    return cut(bytes.lowerBound + 1..<bytes.upperBound - 1).trimmed
   }
 }

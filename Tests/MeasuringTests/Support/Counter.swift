@@ -93,26 +93,6 @@ struct Counter {
   }
 }
 
-extension Clock {
-  /// The same clock with another name and promise.
-  fileprivate func named(_ name: String, promising promise: Promise) -> Clock {
-    Clock(
-      name: name,
-      record: record,
-      condition: condition,
-      start: start,
-      stop: stop,
-      cancellations: cancellations,
-      pauses: pauses,
-      longestPause: longestPause,
-      reopening: reopening,
-      reprioritising: reprioritising,
-      promise: promise,
-      citation: citation
-    )
-  }
-}
-
 extension ServiceLevel {
   /// The same level with another name.
   fileprivate func named(_ name: String) -> ServiceLevel {

@@ -213,7 +213,10 @@ enum Desk {
 
 extension Clock {
   /// The same clock with other pauses.
-  func pausing(_ pauses: [Pause]) -> Clock {
+  func pausing(_ pauses: [Pause]) -> Clock { named(name, promising: promise, pausing: pauses) }
+
+  /// The same clock with another name and promise, and perhaps other pauses.
+  func named(_ name: String, promising promise: Promise, pausing pauses: [Pause]? = nil) -> Clock {
     Clock(
       name: name,
       record: record,
@@ -221,7 +224,7 @@ extension Clock {
       start: start,
       stop: stop,
       cancellations: cancellations,
-      pauses: pauses,
+      pauses: pauses ?? self.pauses,
       longestPause: longestPause,
       reopening: reopening,
       reprioritising: reprioritising,
