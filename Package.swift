@@ -149,7 +149,10 @@ let package = Package(
     ),
     tests(
       "MeasuringTests",
-      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring"]
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "FeedFiles",
+      ]
     ),
     tests(
       "SettlementTests",

@@ -51,7 +51,9 @@ struct ReferenceRules {
 
   private func passes(_ value: Happening.Value?, _ test: CellTest) -> Bool {
     switch (test, value) {
-    case (.any, _), (.otherwise, _): return true
+    case (.any, _): return true
+    // What nobody knows is no other value.
+    case (.otherwise, _): return value != nil
     case (.names(let names), .name(let name)): return names.contains(name)
     case (.range(let lower, let upper), .count(let count)):
       let number = Ratio(Int128(count))
