@@ -58,8 +58,7 @@ struct SegmentInspector {
     var least = Int32.max
     var most: Int32 = 0
     for index in 0..<count {
-      let number = Int(subjects[index])
-      let subject = segment.subjects.isEmpty ? Int32(number) : segment.subjects[number]
+      let subject = segment.subject(subjects[index])
       least = min(least, subject)
       most = max(most, subject)
     }
@@ -68,17 +67,12 @@ struct SegmentInspector {
 
   private func add(_ count: Int, _ segment: RowSegment, to tally: inout RowTally) {
     for index in 0..<count {
-      let number = Int32(contents[index])
-      let content = segment.contents.isEmpty ? number : segment.contents[Int(number)]
-      let row = LogRow(
-        subject: 0,
+      tally.add(
         at: ats[index],
-        sequence: 0,
         identity: identities[index],
-        content: content,
-        line: Int32(lines[index])
+        line: Int32(lines[index]),
+        events: log.contents.eventCount(of: segment.content(contents[index]))
       )
-      tally.add(row, events: log.contents.eventCount(of: content))
     }
   }
 }
