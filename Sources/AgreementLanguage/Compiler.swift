@@ -17,6 +17,21 @@ package enum Compiler {
     including: @escaping (String) -> SourceText?
   ) -> Compilation {
     let (document, found) = Scanner.scan(source)
+    if found.isEmpty,
+      let schedule = compileSchedule(document, on: today, including: including)
+    {
+      return schedule
+    }
+    return compileAlone(document, found, on: today, including: including)
+  }
+
+  /// Compiles a text as it stands, whatever it may be based on.
+  static func compileAlone(
+    _ document: Document,
+    _ found: [Diagnostic] = [],
+    on today: CivilDate?,
+    including: @escaping (String) -> SourceText?
+  ) -> Compilation {
     var resolver = Resolver(document, include: including)
     resolver.findings.add(contentsOf: found)
     if !document.items.isEmpty {

@@ -8,7 +8,7 @@ package struct Abide: ParsableCommand {
     version: Abide.version,
     subcommands: [
       CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self, AmendCommand.self,
-      ShowCommand.self,
+      ShowCommand.self, SchedulesCommand.self,
       TestCommand.self, MeasureCommand.self,
       StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,

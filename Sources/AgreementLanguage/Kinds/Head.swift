@@ -17,7 +17,11 @@ extension Kind {
       Key("account", "the accounts whose rows are its own, `A-17; A-18`, as exports name them"),
       Key("uses", "calendars with their version, and feeds", repeats: true),
       Key("runs", "the signed document this text runs", .recorded("companions come later")),
-      Key("based-on", "the base this text is a schedule of", .recorded("schedules come later")),
+      Key(
+        "based-on",
+        "the base this text is a schedule of, with its version, `managed-support 2026.1`"
+      ),
+      Key("version", "the version that schedules of this text pin, `2026.1`"),
     ]
       + Head.roles.map {
         Key($0, "a party: its name; `signs`, `mail`, `post`", .recorded(Head.shown))

@@ -23,7 +23,9 @@ struct AmendedText {
   /// Begins with a text as signed.
   init(_ source: SourceText) {
     let compilation = AgreementFile.compile(source)
-    versions = [Version(source: source, compilation: compilation, amendment: nil)]
+    // Of a schedule the whole text is meant, its base included.
+    let whole = compilation.agreement?.source ?? source
+    versions = [Version(source: whole, compilation: compilation, amendment: nil)]
   }
 
   /// What a version reaches: in its amendment's own words, or in those of the rule for changes of the text it

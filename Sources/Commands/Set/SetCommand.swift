@@ -63,6 +63,10 @@ struct SetCommand: ConsoleCommand {
     case .noTerm(let nearest):
       let hint = nearest.map { "; the nearest is \($0)" } ?? ""
       console.complainLine("\(agreement): there is no term \(term)\(hint)")
+    case .isSchedule:
+      console.complainLine(
+        "\(agreement): is a schedule; write the line that differs in it, or set the term in its base"
+      )
     case .wouldNotCompile(let findings):
       for finding in findings { console.complainLine(finding.full) }
       console.complainLine("\(agreement): not written, since its text would have errors")

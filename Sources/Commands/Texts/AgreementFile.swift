@@ -29,6 +29,21 @@ enum AgreementFile {
     }
   }
 
+  /// Compiles a text with another text in place of a file that it uses.
+  static func compile(
+    _ source: SourceText,
+    replacing file: String,
+    by text: SourceText
+  ) -> Compilation {
+    let folder = URL(fileURLWithPath: source.name).deletingLastPathComponent()
+    let replaced = URL(fileURLWithPath: file).standardized.path
+    return Compiler.compileAgreement(source) { name in
+      let beside = folder.appending(path: name)
+      if beside.standardized.path == replaced { return text }
+      return TextFile.readIfPresent(beside.path)
+    }
+  }
+
   /// Reads and compiles an agreement to run it.
   /// - Returns: The agreement, or nil when errors stand in the way and the console has been told.
   /// - Throws: `WorldFailure` when the agreement cannot be read.

@@ -1,4 +1,5 @@
 package import AgreementLanguage
+import Agreements
 package import Diagnostics
 
 /// Sets what a term says, and what quotes it.
@@ -19,6 +20,9 @@ package struct TermEditor {
   package enum Refusal: Error {
     /// No term has the path; the nearest that one has, if one is near.
     case noTerm(nearest: String?)
+
+    /// The text is a schedule: most of its terms stand in its base.
+    case isSchedule
 
     /// The text would not compile: what would be wrong with it.
     case wouldNotCompile([Diagnostic])
@@ -48,6 +52,7 @@ package struct TermEditor {
   /// - Throws: `Refusal` when there is no such term, or the text would not compile.
   package func set(_ path: String, to value: String) throws(Refusal) -> Edited {
     let before = compile(source)
+    if let agreement = before.agreement, agreement.source !== source { throw .isSchedule }
     let name = Name.folded(path)
     guard let term = before.terms.entry(name)?.value, term.source === source else {
       throw .noTerm(nearest: Name.nearest(to: name, in: before.terms.paths))
