@@ -16,12 +16,20 @@ package struct Attainment: Sendable {
   /// True when the goal was reached only because the population is small.
   package let isForgiven: Bool
 
-  /// What a reading brings.
+  /// What a reading without bounds brings.
   package init(_ reading: LevelReading) {
     level = reading.level.name
     share = reading.attained
     verdict = reading.verdict
     isForgiven = reading.isForgiven
+  }
+
+  /// What one end of a reading with bounds would bring.
+  init(level: String, _ end: ReadingBounds.End) {
+    self.level = level
+    share = end.attained
+    verdict = end.verdict
+    isForgiven = end.isForgiven
   }
 
   /// What a level brings whose share and verdict are known.

@@ -36,36 +36,45 @@ package struct MissPricer {
 
   private func price(_ places: [OpenClock.Placement]) -> MissCost {
     var total: Money?
+    var isDecided = true
     for period in Set(places.map(\.period)).sorted() {
       guard let levels = readings[period] else { continue }
       let counting = places.filter { $0.period == period }
       let missed = owed(levels, counting, isMet: false)
       let met = owed(levels, counting, isMet: true)
       for (missed, met) in zip(missed, met) where missed.speaks {
+        isDecided = isDecided && missed.isDecided
         let more = missed.payable.minorUnits - met.payable.minorUnits
         total = Money(minorUnits: (total?.minorUnits ?? 0) + more, missed.payable.currency)
       }
     }
-    return total.map(MissCost.credit) ?? .noCreditRule
+    guard let total else { return .noCreditRule }
+    return isDecided ? .credit(total) : .notDecided
   }
 
   private struct Owed {
     let payable: Money
     // True when one of the levels has a line.
     let speaks: Bool
+    // True when all of its levels are one figure.
+    let isDecided: Bool
   }
 
   private func owed(_ levels: [LevelReading], _ counting: [OpenClock.Placement], isMet: Bool)
     -> [Owed]
   {
-    let attainments = levels.map { level in
+    let readings = levels.map { level in
       let place = counting.first { $0.level == level.level.name }
-      return Attainment(place.map { $0.reading(level, isMet: isMet) } ?? level)
+      return place.map { $0.reading(level, isMet: isMet) } ?? level
     }
-    return Settler.settle(agreement, attainments).map { settlement in
-      Owed(
+    let doubtful = readings.filter { $0.bounds != nil }.map(\.level.name)
+    let possible = readings.map { PossibleAttainments($0, agreement) }
+    return Settler.settle(agreement, possible, .least).map { settlement in
+      let lines = settlement.lines.map(\.level)
+      return Owed(
         payable: settlement.payable,
-        speaks: settlement.lines.contains { line in counting.contains { $0.level == line.level } }
+        speaks: lines.contains { line in counting.contains { $0.level == line } },
+        isDecided: !lines.contains { doubtful.contains($0) }
       )
     }
   }

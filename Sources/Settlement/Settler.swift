@@ -4,6 +4,15 @@ import Quantities
 
 /// Turns what levels attained into credits.
 package enum Settler {
+  /// Which of several possible credits of a level counts.
+  package enum Choice: Sendable {
+    /// The smallest: what is owed whatever is not decided.
+    case least
+
+    /// The greatest: what is owed at most.
+    case greatest
+  }
+
   /// Settles one period.
   /// - Parameters:
   ///   - agreement: The agreement.
@@ -13,21 +22,41 @@ package enum Settler {
     _ agreement: Agreement,
     _ attainments: [Attainment]
   ) -> [CreditSettlement] {
-    agreement.credits.compactMap { settle($0, agreement, attainments) }
+    settle(agreement, attainments.map(PossibleAttainments.init), .least)
+  }
+
+  /// Settles one period in which not everything is decided.
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - possible: What the levels may have attained; levels that are not listed earn nothing.
+  ///   - choice: Which of the possible credits of each level counts.
+  /// - Returns: One settlement a credit rule, in the order of the agreement.
+  package static func settle(
+    _ agreement: Agreement,
+    _ possible: [PossibleAttainments],
+    _ choice: Choice
+  ) -> [CreditSettlement] {
+    agreement.credits.compactMap { settle($0, agreement, possible, choice) }
   }
 
   private static func settle(
     _ credit: Credit,
     _ agreement: Agreement,
-    _ attainments: [Attainment]
+    _ possible: [PossibleAttainments],
+    _ choice: Choice
   ) -> CreditSettlement? {
     guard let bands = agreement.table(credit.bands), let column = bands.output(credit.output),
       let base = agreement.definition(credit.base), case .money(let amount, _) = base.value,
       let policy = agreement.money
     else { return nil }
-    let entries = attainments.compactMap { attainment -> Entry? in
-      guard bands.speaks(of: attainment.level) else { return nil }
-      return entry(attainment, agreement, bands, column)
+    let entries = possible.compactMap { possible -> Entry? in
+      let entries = possible.all.filter { bands.speaks(of: $0.level) }.map {
+        entry($0, agreement, bands, column)
+      }
+      switch choice {
+      case .least: return entries.min { $0.percent.fraction < $1.percent.fraction }
+      case .greatest: return entries.max { $0.percent.fraction < $1.percent.fraction }
+      }
     }
     let sum = entries.map(\.percent.fraction).reduce(.zero, +)
     let cap = credit.cap?.percent.fraction
@@ -82,7 +111,7 @@ package enum Settler {
   private static func shareToLookUp(_ attainment: Attainment, _ agreement: Agreement) -> Ratio? {
     let goal = agreement.level(attainment.level)?.goal
     switch attainment.verdict {
-    case .noReading, .reported: return nil
+    case .noReading, .reported, .notDecided: return nil
     case .met:
       return attainment.isForgiven || attainment.share == nil ? goal?.value : attainment.share
     // Nothing, where the text calls that missed, is as bad as can be.

@@ -16,8 +16,11 @@ package struct Statement: Sendable {
   /// One reading a level, in the order of the agreement.
   package let readings: [LevelReading]
 
-  /// One settlement a credit rule, in the order of the agreement.
+  /// One settlement a credit rule, in the order of the agreement: what is owed whatever is not decided.
   package let settlements: [CreditSettlement]
+
+  // The same if all that is not decided is decided for who is owed.
+  private let greatest: [CreditSettlement]
 
   /// What each file gave, in the order they were read.
   package let receipts: [IntakeReceipt]
@@ -27,6 +30,12 @@ package struct Statement: Sendable {
 
   /// Why figures may still change, one sentence each; none when the statement is final.
   package let openQuestions: [String]
+
+  /// What a settlement comes to at most, or nil when nothing of it is undecided.
+  package func greatest(_ settlement: CreditSettlement) -> CreditSettlement? {
+    let most = greatest.first { $0.credit.name == settlement.credit.name }
+    return most.flatMap { $0.sum == settlement.sum ? nil : $0 }
+  }
 
   /// True when nothing is open.
   package var isFinal: Bool { openQuestions.isEmpty }
@@ -42,7 +51,9 @@ package struct Statement: Sendable {
     period = measured.period
     self.cutOff = cutOff
     readings = measured.levels
-    settlements = Settler.settle(agreement, measured.levels.map(Attainment.init))
+    let possible = measured.levels.map { PossibleAttainments($0, agreement) }
+    settlements = Settler.settle(agreement, possible, .least)
+    greatest = Settler.settle(agreement, possible, .greatest)
     // The order of a command line is nobody's business: the same inputs give the same bytes.
     let feeds = agreement.feeds.map(\.name)
     self.receipts = receipts.sorted {

@@ -38,7 +38,7 @@ struct LiveLaws {
       for action in actions {
         switch action.kind {
         // Nobody is told twice of what was not taken back.
-        case .warn, .miss: #expect(told.insert(action.id).inserted, "\(action)")
+        case .warn, .miss, .perhapsMiss: #expect(told.insert(action.id).inserted, "\(action)")
         case .withdraw: #expect(told.remove(action.id) != nil, "\(action)")
         }
       }
@@ -55,6 +55,35 @@ struct LiveLaws {
         }
       }
       #expect(misses == Set(missed), "at \(desk.clocks.now)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `what hangs on waits that nobody tells is asked, and not marked as missed`(seed: UInt64)
+    throws
+  {
+    let feed = Desk.feed(.events, events: ["opened", "resolved"].map { Desk.mapping($0) })
+    var desk = try LiveDesk(seed: seed, subjects: 20, lateness: 0, feeds: [feed])
+    var asked: Set<LiveAction.Identity> = []
+    var missed: Set<LiveAction.Identity> = []
+    while let happened = desk.next() {
+      for action in desk.receive(happened) {
+        if case .perhapsMiss = action.kind { asked.insert(action.id) }
+        if case .miss = action.kind { missed.insert(action.id) }
+      }
+    }
+    #expect(desk.live() == desk.batch())
+    for (subject, cycles) in desk.live() {
+      for cycle in cycles {
+        let id = LiveAction.Identity(
+          subject: desk.number(of: subject),
+          clock: cycle.clock,
+          cycle: cycle.cycle,
+          threshold: desk.warnings.count
+        )
+        #expect(!cycle.outcome.hangsOnWaits || asked.contains(id))
+        #expect(!cycle.isAtMost || !missed.contains(id))
+      }
     }
   }
 

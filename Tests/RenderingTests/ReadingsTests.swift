@@ -43,7 +43,7 @@ struct ReadingsTests {
     #expect(
       csv.contains(
         "responded,2,3,tickets,66.66,95,met,final,"
-          + "met because fewer than 20 tickets count and at most 1 may miss,66.66,95.00\r\n"
+          + "met because fewer than 20 tickets count and at most 1 may miss,66.66,95.00,,\r\n"
       )
     )
   }
@@ -56,7 +56,7 @@ struct ReadingsTests {
     let measured = try scene.measured("2026-03", at: "2026-04-02 00:00")
     let report = SubjectsReport(.init(scene.desk.agreement, measured, textVersion: "v"))
     let line =
-      "first-response,1,2026-03-06T09:00:00Z,2026-03-06T10:00:00Z,2026-03-06T09:30:00Z,1800,3600,met,v"
+      "first-response,1,2026-03-06T09:00:00Z,2026-03-06T10:00:00Z,2026-03-06T09:30:00Z,1800,3600,met,v,"
     #expect(report.csv.contains("\r\n\"T\"\"1\"\",\u{1B}\n<b>\",\(line)\r\n"))
     #expect(report.json.compact.contains(#""subject":"T\"1\",\u001b\n<b>""#))
     #expect(TextDrawer.draw(report.page).contains("T\"1\",\u{FFFD}\u{FFFD}<b>"))

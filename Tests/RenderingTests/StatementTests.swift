@@ -74,7 +74,7 @@ struct StatementTests {
     let lines = try Desk.shared.get().report("2026-04").csv.split(separator: "\r\n")
     #expect(lines.count == 1 + 3 + 3 + 3)
     let widths = Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).count })
-    #expect(widths == [21])
+    #expect(widths == [23])
   }
 
   @Test func `a month that is not over is provisional`() throws {

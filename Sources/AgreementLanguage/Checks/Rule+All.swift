@@ -14,7 +14,7 @@ extension Rule {
     .nobodySignsChanges, .amendmentMisfits, .amendmentReachesNothing, .changeInsidePeriod,
     .changeBackdated, .incompleteDuty, .emptyExample, .notPinned, .feedIncomplete,
     .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified, .untoldEvent,
-    .accountsUnmatched, .accountClaimedTwice, .unreadWaiver, .staleWaiver,
+    .accountsUnmatched, .accountClaimedTwice, .untoldWait, .unreadWaiver, .staleWaiver,
   ]
 
   /// The rule of an id.

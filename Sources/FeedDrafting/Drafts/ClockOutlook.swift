@@ -76,7 +76,7 @@ struct ClockOutlook: Hashable, Sendable {
       clock,
       false,
       reason
-        + "; what a clock with pauses counts is then the most it can have been, and a miss may be none"
+        + "; verdicts of a clock with pauses then come as a least and a most"
     )
   }
 

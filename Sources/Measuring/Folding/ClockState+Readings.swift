@@ -23,6 +23,7 @@ extension ClockState {
       allowance: isPromised ? Span(microseconds: promised.amount) : nil,
       hours: isPromised ? Int(promised.hours) : nil,
       held: held.map { Span(microseconds: $0) },
+      isAtMost: isPromised && rules.isAtMost,
       outcome: outcome(at: cutOff, rules)
     )
   }
@@ -68,7 +69,7 @@ extension ClockState {
       guard due != FactPool.absent else { return .unpromised }
       isLate = (phase == .stopped ? stopped : cutOff) > due
     }
-    if isLate { return .missed }
+    if isLate { return rules.isAtMost ? (phase == .stopped ? .uncertain : .perhapsLate) : .missed }
     if phase == .stopped { return .met }
     return heldUntil > cutOff ? .paused : .running
   }

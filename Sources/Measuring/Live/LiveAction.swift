@@ -33,6 +33,9 @@ package struct LiveAction: Hashable, Sendable {
     /// Mark the run as missed.
     case miss
 
+    /// Ask whether the run waited: it is missed unless it did, which no feed tells.
+    case perhapsMiss
+
     /// Take back what was told: an event that came late shows that it is not so.
     case withdraw
   }

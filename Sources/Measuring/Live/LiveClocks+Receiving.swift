@@ -82,7 +82,16 @@ extension LiveClocks {
     let rules = plan.rules[clock]
     let passed = thresholds.passed(state, at: now.microseconds, rules, engine.bench.hours)
     thresholds
-      .tell(subject, clock, state.cycle, from: Int(told[place]), to: passed, at: now, &actions)
+      .tell(
+        subject,
+        clock,
+        state.cycle,
+        from: Int(told[place]),
+        to: passed,
+        at: now,
+        rules,
+        &actions
+      )
     told[place] = UInt8(passed)
     let next = thresholds.next(after: passed, state, rules, engine.bench.hours)
     guard next ?? FactPool.absent != armed[place] else { return }
@@ -117,7 +126,17 @@ extension LiveClocks {
         }
         let key = EarlierRun(clock: Int32(place), cycle: cycle)
         let known = Int(toldEarlier[key] ?? 0)
-        thresholds.tell(subject, clock, cycle, from: known, to: passed ?? 0, at: now, &actions)
+        thresholds
+          .tell(
+            subject,
+            clock,
+            cycle,
+            from: known,
+            to: passed ?? 0,
+            at: now,
+            plan.rules[clock],
+            &actions
+          )
         toldEarlier[key] = passed ?? 0 > 0 ? UInt8(passed ?? 0) : nil
       }
     }

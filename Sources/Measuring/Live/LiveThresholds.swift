@@ -16,7 +16,7 @@ struct LiveThresholds: Sendable {
   ) -> Int {
     let outcome = state.outcome(at: now, rules, elapsed: state.elapsed(at: now, rules, hours))
     switch outcome {
-    case .missed: return shares.count + 1
+    case .missed, .uncertain, .perhapsLate: return shares.count + 1
     case .met, .running, .paused: break
     case .excused, .cancelled, .unpromised, .undecided: return 0
     }
@@ -58,6 +58,7 @@ struct LiveThresholds: Sendable {
     from old: Int,
     to new: Int,
     at now: Instant,
+    _ rules: ClockRules,
     _ actions: inout [LiveAction]
   ) {
     func action(_ threshold: Int, _ kind: LiveAction.Kind) -> LiveAction {
@@ -69,8 +70,9 @@ struct LiveThresholds: Sendable {
       )
       return LiveAction(id: id, kind: kind, at: now)
     }
+    let miss = rules.isAtMost ? LiveAction.Kind.perhapsMiss : .miss
     for threshold in old..<max(old, new) {
-      actions.append(action(threshold, threshold < shares.count ? .warn(shares[threshold]) : .miss))
+      actions.append(action(threshold, threshold < shares.count ? .warn(shares[threshold]) : miss))
     }
     for threshold in (min(old, new)..<old).reversed() {
       actions.append(action(threshold, .withdraw))

@@ -31,6 +31,10 @@ struct ClockRules: Sendable {
   /// True when each pause is cut at a longest length.
   let cutsPauses: Bool
 
+  /// True when the rows cannot tell when the clock begins to wait, so that what it counts is the most
+  /// that can have elapsed; asked only when a run is read.
+  var isAtMost = false
+
   init(_ plan: ClockPlan, number: Int, firstPause: Int) {
     self.number = Int32(number)
     self.firstPause = Int32(firstPause)

@@ -22,7 +22,7 @@ struct FoldPlan: Sendable {
 
   /// Those of them whose promise the facts decide.
   let repromised: [Int]
-  let rules: [ClockRules]
+  var rules: [ClockRules]
   let clauses: [ClockClauses]
   let populations: [Population]
   let conditions: FoldConditions

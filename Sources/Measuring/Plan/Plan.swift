@@ -18,10 +18,10 @@ package struct Plan: Sendable {
   let records: [RecordPlan]
 
   /// The same records, made ready to fold every clock.
-  let folds: [FoldPlan]
+  var folds: [FoldPlan]
 
   /// The same records, made ready to fold no more than the outcomes that levels count.
-  let tallies: [FoldPlan]
+  var tallies: [FoldPlan]
   let shares: [SharePlan]
   let figures: [FigurePlan]
   let availabilities: [AvailabilityPlan]

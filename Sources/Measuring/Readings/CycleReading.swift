@@ -33,6 +33,10 @@ package struct CycleReading: Hashable, Sendable {
   /// The served time of each holder, by the number of its name, or nothing where it is not divided.
   package let held: [Span]
 
+  /// True when no feed tells when it waited: what elapsed, and each holder's part of it, are the most
+  /// they can be, and it falls due at the earliest when it is said to.
+  package let isAtMost: Bool
+
   /// How it stands.
   package private(set) var outcome: Outcome
 

@@ -12,7 +12,10 @@ struct FigureReader {
   private let runs: [[[Int32: [CountedRun]]]]?
 
   // By figure and period, what it comes to in each window.
-  private let values: [[[FigureValue]]]
+  private let values: [[[FigureRange]]]
+
+  // By figure, what of it hangs on waits that no feed tells.
+  private let doubts: [FigureDoubt]
 
   init(_ plan: Plan, _ partial: Partial, log: EventLog, cutOff: Instant, wantsLists: Bool) {
     self.plan = plan
@@ -24,9 +27,12 @@ struct FigureReader {
       ? partial.figures.map { parts in
         parts.map { Dictionary(grouping: CountedRun.settled($0.runs), by: \.cell) }
       } : nil
+    let doubts = plan.figures.map { $0.doubt(plan) }
+    self.doubts = doubts
     values = plan.figures.indices.map { figure in
-      FigureReader.values(
+      FigureRange.all(
         of: plan.figures[figure],
+        doubts[figure],
         partial.figures[figure],
         in: FigureReader.slots(plan.figures[figure], partial.axis, figure)
       )
@@ -36,11 +42,10 @@ struct FigureReader {
   /// The reading of a figure in a period, both by their places.
   func reading(_ number: Int, in period: CalendarPeriod, _ place: Int) -> LevelReading {
     let figure = plan.figures[number]
-    let found = values[number][place]
-    let window = worst(found, figure.level.goal)
-    var value = window.map { found[$0] } ?? FigureValue(0, 0, counted: 0)
-    // Where the text has a word for an empty population, nought is no figure.
-    if value.counted == 0, figure.level.empty != .nought { value = FigureValue(0, 0, counted: 0) }
+    let (goal, found) = (figure.level.goal, values[number][place])
+    let least = edge(found.map(\.least), goal, doubts[number], isLeast: true)
+    let most = edge(found.map(\.most), goal, doubts[number], isLeast: false)
+    let window = goal?.side == .atMost ? most.place : least.place
     let windows = FigureReader.slots(figure, partial.axis, number)[place]
     let members = figure.members.indices.map { population in
       who(number, population, window.map { windows[$0] } ?? 0..<0)
@@ -48,20 +53,24 @@ struct FigureReader {
     let detail = FigureDetail(
       members: members[0],
       rated: members.count > 1 ? members[1] : nil,
-      window: window.map { bounds(number, place, $0) },
+      window: window.map { days(number, place, $0) },
       stretches: found.count
     )
-    let verdict = Verdicts.of(figure.level, value)
+    let bounds = self.bounds(doubts[number], figure.level, least: least.value, most: most.value)
+    let end =
+      bounds?.least ?? ReadingBounds.End(figure.level, settled(least.value, figure.level))
+    let open = bounds == nil ? [] : questions(doubts[number], detail.members)
     return LevelReading(
       level: figure.level,
       period: period,
-      above: Int64(clamping: value.above),
-      below: Int64(clamping: value.below),
+      above: end.above,
+      below: end.below,
       unit: .figure,
-      verdict: verdict.verdict,
-      isForgiven: verdict.isForgiven,
-      openQuestions: openQuestions(figure, members, partial.axis.bounds[place]),
-      detail: .figure(detail)
+      verdict: bounds?.verdict ?? end.verdict,
+      isForgiven: end.isForgiven && (bounds?.most.isForgiven ?? true),
+      openQuestions: openQuestions(figure, members, partial.axis.bounds[place]) + open,
+      detail: .figure(detail),
+      bounds: bounds
     )
   }
 
@@ -78,69 +87,10 @@ struct FigureReader {
     return windows.windows.map { $0.map { windows.axis.slots[$0] } }
   }
 
-  private func bounds(_ number: Int, _ period: Int, _ window: Int) -> Interval {
+  private func days(_ number: Int, _ period: Int, _ window: Int) -> Interval {
     if plan.figures[number].members[0].isStanding { return partial.axis.bounds[period] }
     let windows = partial.axis.windows[number]
     return windows.axis.bounds[windows.windows[period].lowerBound + window]
-  }
-
-  // The place of the worst window, of equals the first; nothing is neither worse nor better.
-  private func worst(_ values: [FigureValue], _ goal: Goal?) -> Int? {
-    var worst: Int?
-    for (place, value) in values.enumerated() {
-      guard let attained = value.attained else { continue }
-      guard let current = worst, let before = values[current].attained else {
-        worst = place
-        continue
-      }
-      if let goal, goal.isWorse(attained, than: before) { worst = place }
-    }
-    return worst ?? values.indices.first
-  }
-
-  // MARK: Values
-
-  private static func values(
-    of figure: FigurePlan,
-    _ parts: [FigurePart],
-    in periods: [[Range<Int>]]
-  ) -> [[FigureValue]] {
-    let slots = parts[0].sums.count
-    var ranked = figure.members[0].isRanked ? RankedValues(parts[0].values, slots: slots) : nil
-    let sums = parts.map { RunningSums($0) }
-    return periods.map { windows in
-      windows.map { window in
-        ranked?.move(to: window)
-        return value(of: figure.figure, sums, window, ranked)
-      }
-    }
-  }
-
-  private static func value(
-    of figure: Figure,
-    _ parts: [RunningSums],
-    _ window: Range<Int>,
-    _ ranked: RankedValues?
-  ) -> FigureValue {
-    let good = parts[0].good(window)
-    let counted = good + parts[0].bad(window)
-    let sum = parts[0].sum(window)
-    switch figure.statistic {
-    case .share: return FigureValue(Int128(good), Int128(counted), counted: counted)
-    case .count: return FigureValue(Int128(counted), 1, counted: counted)
-    case .sum: return FigureValue(sum, 1, counted: counted)
-    case .mean: return FigureValue(sum, Int128(counted), counted: counted)
-    case .rate:
-      return FigureValue(Int128(parts[1].good(window)), Int128(counted), counted: counted)
-    case .percentile(let percentile, _):
-      guard let ranked, counted > 0 else { return FigureValue(0, 0, counted: 0) }
-      let value = percentile.value(of: counted) { ranked.value(at: $0) }
-      return FigureValue(value.above, value.below, counted: counted)
-    case .extreme(_, let isGreatest):
-      guard let ranked, counted > 0 else { return FigureValue(0, 0, counted: 0) }
-      let value = ranked.value(at: isGreatest ? counted - 1 : 0)
-      return FigureValue(Int128(value), 1, counted: counted)
-    }
   }
 
   // MARK: Who stands behind it
@@ -170,6 +120,8 @@ struct FigureReader {
       cancelled: list(.cancelled),
       unpromised: count(.unpromised),
       undecided: list(.undecided),
+      uncertain: list(.uncertain),
+      perhapsLate: list(.perhapsCounted),
       exclusions: members.excuses.map(\.exclusion.name)
     )
   }

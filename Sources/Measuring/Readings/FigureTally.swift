@@ -55,8 +55,12 @@ struct FigureTally {
         fold.states[clock].phase == .active, fold.holds(members.ground)
       else { continue }
       let outcome = fold.states[clock].outcome(at: instant, plan.rules[clock])
-      if isOverdue, outcome != .missed { continue }
-      let found = fold.standingNow(members, clock: clock, at: instant)
+      if isOverdue, outcome != .missed, outcome != .perhapsLate { continue }
+      var found = fold.standingNow(members, clock: clock, at: instant)
+      // It belongs to those overdue only if it did not wait, which no feed tells.
+      if isOverdue, outcome == .perhapsLate, found.standing == .met {
+        found = FoundMember(.perhapsCounted)
+      }
       count(place, period, found, subject, cycle: 0, fold)
     }
   }

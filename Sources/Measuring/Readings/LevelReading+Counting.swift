@@ -1,3 +1,5 @@
+import Agreements
+
 extension LevelReading {
   /// The same reading with other figures: what it would be if a subject counted otherwise.
   /// - Parameters:
@@ -5,18 +7,34 @@ extension LevelReading {
   ///   - below: How many more are counted.
   /// - Returns: The reading, with the verdict that the figures give.
   package func counting(above: Int64, below: Int64) -> LevelReading {
-    let (above, below) = (self.above + above, self.below + below)
-    let verdict = Verdicts.of(level, above: above, below: below)
+    let moved = bounds.map { bounds in
+      ReadingBounds(
+        least: bounds.least.counting(above, below, level),
+        most: bounds.most.counting(above, below, level)
+      )
+    }
+    let end = ReadingBounds.End(above: self.above, below: self.below).counting(above, below, level)
     return LevelReading(
       level: level,
       period: period,
-      above: above,
-      below: below,
+      above: end.above,
+      below: end.below,
       unit: unit,
-      verdict: verdict.verdict,
-      isForgiven: verdict.isForgiven,
+      verdict: moved?.verdict ?? end.verdict,
+      isForgiven: moved == nil && end.isForgiven,
       openQuestions: openQuestions,
-      detail: detail
+      detail: detail,
+      bounds: moved
     )
+  }
+}
+
+extension ReadingBounds.End {
+  fileprivate init(above: Int64, below: Int64) {
+    self.init(above: above, below: below, verdict: .noReading, isForgiven: false)
+  }
+
+  fileprivate func counting(_ more: Int64, _ counted: Int64, _ level: ServiceLevel) -> Self {
+    ReadingBounds.End(level, above: above + more, below: below + counted)
   }
 }

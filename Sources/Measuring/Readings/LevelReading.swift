@@ -21,6 +21,8 @@ package struct LevelReading: Sendable {
     case noReading = "no reading"
     /// The text sets no goal: the figure is only reported.
     case reported
+    /// It hangs on waits that no feed tells: met or missed, or perhaps there is no reading.
+    case notDecided = "not decided"
   }
 
   /// What stands behind the figures.
@@ -36,10 +38,10 @@ package struct LevelReading: Sendable {
   /// The period.
   package let period: CalendarPeriod
 
-  /// What is good.
+  /// What is good; the least of it where the reading has bounds.
   package let above: Int64
 
-  /// What is counted.
+  /// What is counted; all that may count where the reading has bounds.
   package let below: Int64
 
   /// What the figures count.
@@ -57,8 +59,13 @@ package struct LevelReading: Sendable {
   /// What stands behind the figures.
   package let detail: Detail
 
-  /// The exact share attained, or nil of nothing.
-  package var attained: Ratio? { below == 0 ? nil : Ratio(Int128(above), Int128(below)) }
+  /// What the reading lies between, or nil where it is one figure.
+  package private(set) var bounds: ReadingBounds? = nil
+
+  /// The exact share attained, or nil of nothing and where there is no one figure.
+  package var attained: Ratio? {
+    below == 0 || bounds != nil ? nil : Ratio(Int128(above), Int128(below))
+  }
 
   /// The same reading with more that is open.
   func questioned(_ questions: [String]) -> LevelReading {

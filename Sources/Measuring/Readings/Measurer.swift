@@ -19,7 +19,9 @@ package struct Measurer: Sendable {
   ///   - cutOff: The instant up to which events are looked at.
   ///   - bound: The subjects to look at, or nil for all.
   package init(_ plan: Plan, log: EventLog, cutOff: Instant, bound: BoundSubjects? = nil) {
-    self.plan = plan
+    // A feed that is said to have nothing to tell is among the agreement's, and tells that nobody
+    // waited; a log that no feed told leaves nothing out.
+    self.plan = log.feeds.isEmpty ? plan : plan.told(by: plan.agreement.feeds + log.feeds)
     var log = log
     if !log.isClosed { log.close() }
     self.log = log

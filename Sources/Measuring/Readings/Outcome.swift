@@ -23,4 +23,13 @@ package enum Outcome: String, CaseIterable, Hashable, Sendable {
 
   /// A fact the promise depends on is not known.
   case undecided
+
+  /// It stopped later than was promised unless it waited, which no feed tells: met or missed.
+  case uncertain
+
+  /// It still runs or waits, and is late unless it waited, which no feed tells: missed, or open.
+  case perhapsLate = "perhaps late"
+
+  /// True when it hangs on waits that no feed tells.
+  package var hangsOnWaits: Bool { self == .uncertain || self == .perhapsLate }
 }

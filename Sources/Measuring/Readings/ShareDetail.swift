@@ -21,6 +21,12 @@ package struct ShareDetail: Sendable {
   /// Those whose facts are not known.
   package let undecided: SubjectList
 
+  /// Those met or missed, as waits were that no feed tells.
+  package let uncertain: SubjectList
+
+  /// Those that still run and are missed or open, as such waits were.
+  package let perhapsLate: SubjectList
+
   // The exclusions that may excuse, in the order in which they are asked.
   package let exclusions: [String]
 

@@ -31,19 +31,25 @@ struct ShareReader {
   func reading(_ share: Int, in period: CalendarPeriod, _ place: Int) -> LevelReading {
     let sharePlan = plan.shares[share]
     let detail = detail(share, place)
-    let missed = Int64(detail.missed.count)
-    let counted = Int64(detail.met) + missed
-    let verdict = Verdicts.of(sharePlan.level, above: Int64(detail.met), below: counted)
-    return LevelReading(
-      level: sharePlan.level,
-      period: period,
+    let level = sharePlan.level
+    let least = ReadingBounds.End(
+      level,
       above: Int64(detail.met),
-      below: counted,
+      below: Int64(detail.met + detail.missed.count + detail.inDoubt)
+    )
+    let bounds = detail.inDoubt == 0 ? nil : ReadingBounds(least: least, most: detail.most(level))
+    return LevelReading(
+      level: level,
+      period: period,
+      above: least.above,
+      below: least.below,
       unit: .subjects,
-      verdict: verdict.verdict,
-      isForgiven: verdict.isForgiven,
-      openQuestions: openQuestions(detail, partial.axis.bounds[place]),
-      detail: .share(detail)
+      verdict: bounds?.verdict ?? least.verdict,
+      isForgiven: least.isForgiven && (bounds?.most.isForgiven ?? true),
+      openQuestions: openQuestions(detail, partial.axis.bounds[place])
+        + (bounds == nil ? [] : WaitQuestions.about(detail, sharePlan.share.clock)),
+      detail: .share(detail),
+      bounds: bounds
     )
   }
 
@@ -65,6 +71,8 @@ struct ShareReader {
       cancelled: list(.cancelled),
       unpromised: Int(cells.counts[Standing.unpromised.rawValue]),
       undecided: list(.undecided),
+      uncertain: list(.uncertain),
+      perhapsLate: list(.perhapsCounted),
       exclusions: plan.shares[share].excuses.map(\.exclusion.name)
     )
   }

@@ -1,6 +1,10 @@
 /// How a subject counts for a level: outcomes that count alike are one.
 enum Standing: Int, CaseIterable, Sendable {
   case met, missed, open, cancelled, unpromised, undecided, excused
+  /// Met or missed, as waits were that no feed tells.
+  case uncertain
+  /// Missed or not counted, as such waits were.
+  case perhapsCounted
 
   init(_ outcome: Outcome) {
     switch outcome {
@@ -11,6 +15,8 @@ enum Standing: Int, CaseIterable, Sendable {
     case .unpromised: self = .unpromised
     case .undecided: self = .undecided
     case .excused: self = .excused
+    case .uncertain: self = .uncertain
+    case .perhapsLate: self = .perhapsCounted
     }
   }
 

@@ -3,7 +3,7 @@ import Quantities
 /// Counts subjects for the populations of one record, one after another.
 struct Tally {
   /// What a population asks of a subject, as plain numbers.
-  fileprivate struct Target {
+  struct Target {
     /// The clock that runs for the population's.
     let leader: Int
 
@@ -141,42 +141,5 @@ struct Tally {
   private mutating func grow(_ population: Int, to members: Int) {
     let missing = members * axis.count * Standing.allCases.count - counts[population].count
     counts[population] += Array(repeating: 0, count: missing)
-  }
-}
-
-extension SubjectFold {
-  // A subject is met when each of its runs is; a miss outweighs what is still open.
-  private static func weight(_ outcome: Outcome) -> Int {
-    switch outcome {
-    case .missed: 0
-    case .undecided: 1
-    case .running: 2
-    case .paused: 3
-    case .met: 4
-    case .unpromised: 5
-    case .cancelled: 6
-    case .excused: 7
-    }
-  }
-
-  /// The outcome that counts for the subject as a whole, or nil when the clock never ran.
-  @inline(__always)
-  fileprivate mutating func worst(of target: Tally.Target, at cutOff: Int64) -> Outcome? {
-    guard states[target.leader].phase != .idle else { return nil }
-    let last = target.outcome(of: states[target.leader], at: cutOff)
-    if engine.bench.finished.isEmpty { return last }
-    let outcomes = engine.bench.finished.filter { $0.clock == target.leader }
-      .map { target.outcome(of: $0.state, at: $0.at) }
-    return (outcomes + [last]).min { SubjectFold.weight($0) < SubjectFold.weight($1) }
-  }
-
-  /// The outcome of a clock that runs for itself, for the subject as a whole, or nil when it never ran.
-  func worst(of clock: Int, at cutOff: Int64) -> Outcome? {
-    let rules = plan.rules[clock]
-    guard states[clock].phase != .idle else { return nil }
-    let last = states[clock].outcome(at: cutOff, rules)
-    let outcomes = engine.bench.finished.filter { $0.clock == clock }
-      .map { $0.state.outcome(at: $0.at, rules) }
-    return (outcomes + [last]).min { SubjectFold.weight($0) < SubjectFold.weight($1) }
   }
 }

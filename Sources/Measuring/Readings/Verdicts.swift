@@ -42,3 +42,27 @@ enum Verdicts {
     return (.missed, false)
   }
 }
+
+extension ReadingBounds.End {
+  /// An end with the verdict that its figures give.
+  init(_ level: ServiceLevel, above: Int64, below: Int64) {
+    let verdict = Verdicts.of(level, above: above, below: below)
+    self.init(
+      above: above,
+      below: below,
+      verdict: verdict.verdict,
+      isForgiven: verdict.isForgiven
+    )
+  }
+
+  /// The same of a figure.
+  init(_ level: ServiceLevel, _ value: FigureValue) {
+    let verdict = Verdicts.of(level, value)
+    self.init(
+      above: Int64(clamping: value.above),
+      below: Int64(clamping: value.below),
+      verdict: verdict.verdict,
+      isForgiven: verdict.isForgiven
+    )
+  }
+}

@@ -18,6 +18,7 @@ extension CloseReport {
         }
       ),
       "payable": .array(payable.map(\.json)),
+      "held": .array(held.map(\.json)),
     ])
   }
 }
@@ -61,7 +62,11 @@ extension CloseReport.Closed {
       "levels": .array(statement.readings.map { $0.closeJSON(agreement) }),
       "credits": .array(
         statement.settlements.map {
-          .object(["credit": .string($0.credit.name), "payable": $0.payable.json])
+          .object([
+            "credit": .string($0.credit.name),
+            "payable": $0.payable.json,
+            "at_most": HeldCredit($0, in: statement)?.most.payable.json ?? .null,
+          ])
         }
       ),
     ])
@@ -76,6 +81,8 @@ extension LevelReading {
       "good": .integer(above),
       "counted": .integer(below),
       "unit": .string(unit == .time ? "microseconds" : noun),
+      "at_least": bounds?.least.attained?.json ?? .null,
+      "at_most": bounds?.most.attained?.json ?? .null,
       "attained": attained?.json ?? .null,
       "goal": level.goal?.value.json ?? .null,
       "verdict": .string(verdict.rawValue),

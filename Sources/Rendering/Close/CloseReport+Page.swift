@@ -27,7 +27,7 @@ extension CloseReport {
       Fact("as known at", Cell(cutOff)),
       Fact("not closed", others.isEmpty ? "none" : others.count.grouped),
       Fact("payable", payable.isEmpty ? "-" : payable.map(\.description).joined(separator: ", ")),
-    ]
+    ] + held.map { Fact("held, until decided", $0.description) }
   }
 
   // A wall time that was given is one in the zone of each agreement.
@@ -134,7 +134,8 @@ extension CloseReport.Closed {
   fileprivate var rows: [PageTable.Row] {
     let agreement = statement.agreement
     let rows = statement.receipts.reduce(0) { $0 + $1.rows }
-    let credit = statement.settlements.map(\.payable.description).joined(separator: ", ")
+    let credit = statement.settlements.map { $0.payableText(in: statement) }
+      .joined(separator: ", ")
     guard !statement.readings.isEmpty else {
       return [
         .init([Cell(agreement.id, .strong), Cell(rows.grouped)] + Array(repeating: "-", count: 6))

@@ -64,8 +64,21 @@ package struct CloseReport {
 
   /// What is payable in all, one amount a currency, in the order of the agreements.
   var payable: [Money] {
+    CloseReport.sums(closed.flatMap(\.statement.settlements).map(\.payable))
+  }
+
+  /// What is held in all until it is decided, one amount a currency.
+  var held: [Money] {
+    CloseReport.sums(
+      closed.map(\.statement).flatMap { statement in
+        statement.settlements.compactMap { HeldCredit($0, in: statement)?.held }
+      }
+    )
+  }
+
+  private static func sums(_ amounts: [Money]) -> [Money] {
     var sums: [Money] = []
-    for amount in closed.flatMap(\.statement.settlements).map(\.payable) {
+    for amount in amounts {
       if let place = sums.firstIndex(where: { $0.currency == amount.currency }) {
         let sum = sums[place].minorUnits + amount.minorUnits
         sums[place] = Money(minorUnits: sum, amount.currency)

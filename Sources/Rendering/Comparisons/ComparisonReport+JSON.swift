@@ -65,6 +65,8 @@ extension ComparisonReport {
         statement.readings.map { reading in
           .object([
             "level": .string(reading.level.name),
+            "at_least": reading.bounds?.least.attained?.json ?? .null,
+            "at_most": reading.bounds?.most.attained?.json ?? .null,
             "attained": reading.attained?.json ?? .null,
             "verdict": .string(reading.verdict.rawValue),
           ])
@@ -75,6 +77,9 @@ extension ComparisonReport {
           .object([
             "credit": .string(settlement.credit.name),
             "payable": .string(settlement.payable.description),
+            "at_most": .optional(
+              HeldCredit(settlement, in: statement)?.most.payable.description
+            ),
           ])
         }
       ),

@@ -119,15 +119,34 @@ extension Effect {
   private var creditRows: [PageTable.Row] {
     periods.flatMap { period in
       period.credits.compactMap { name -> PageTable.Row? in
-        let was = period.old?.settlements.first { $0.credit.name == name }?.payable
-        let now = period.new?.settlements.first { $0.credit.name == name }?.payable
+        let was = owed(period.old, name)
+        let now = owed(period.new, name)
         if was == now { return nil }
+        let isDecided = [was, now].allSatisfy { $0?.most == nil }
         return PageTable.Row([
-          Cell("\(period.period)"), Cell(name), Cell(was?.description ?? "-"),
-          Cell(now?.description ?? "-"), Cell(difference(was, now)),
+          Cell("\(period.period)"), Cell(name), Cell(was?.text ?? "-"), Cell(now?.text ?? "-"),
+          Cell(isDecided ? difference(was?.payable, now?.payable) : "not decided"),
         ])
       }
     }
+  }
+
+  // What a credit comes to, in any case and at most.
+  private struct Owed: Equatable {
+    let payable: Money
+    let most: Money?
+    let text: String
+  }
+
+  private func owed(_ statement: Statement?, _ credit: String) -> Owed? {
+    guard let statement,
+      let settlement = statement.settlements.first(where: { $0.credit.name == credit })
+    else { return nil }
+    return Owed(
+      payable: settlement.payable,
+      most: HeldCredit(settlement, in: statement)?.most.payable,
+      text: settlement.payableText(in: statement)
+    )
   }
 
   /// What is owed more or less; amounts in two currencies are not compared.

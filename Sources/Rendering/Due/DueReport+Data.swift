@@ -35,7 +35,7 @@ extension DueReport {
     var table = CSVTable(header: [
       "subject", "clock", "cycle", "outcome", "turn", "runs_on", "started", "due",
       "served_left_seconds", "wall_left_seconds", "miss_costs", "currency", "stands_on",
-      "text_version",
+      "text_version", "elapsed_is",
     ])
     for line in lines {
       let reading = line.clock.reading
@@ -45,6 +45,7 @@ extension DueReport {
         reading.due?.description ?? "", line.clock.servedLeft?.decimalSeconds ?? "",
         line.wallLeft(at: cutOff)?.decimalSeconds ?? "", line.cost.money?.plainDecimal ?? "",
         line.cost.money?.currency.code ?? "", line.clock.clock.citation.words, textVersion,
+        reading.isAtMost ? "at most" : "",
       ])
     }
     return table.text

@@ -27,9 +27,9 @@ extension DueReport {
       ],
       rows: lines.map { line in
         .init([
-          Cell(times.text(line.clock.reading.due)),
-          Cell(left(line.clock.servedLeft), line.clock.reading.outcome.tone),
-          Cell(left(line.wallLeft(at: cutOff))),
+          Cell(due(line.clock.reading, times)),
+          Cell(left(line.clock.servedLeft, line), line.clock.reading.outcome.tone),
+          Cell(left(line.wallLeft(at: cutOff), line)),
           Cell(line.clock.subject), Cell(name(line.clock)),
           Cell(turn(line, times)), Cell(line.cost.words), Cell(stands(line.clock.clock)),
         ])
@@ -37,9 +37,17 @@ extension DueReport {
     )
   }
 
-  private func left(_ span: Span?) -> String {
+  private func left(_ span: Span?, _ line: Line) -> String {
     guard let span else { return "-" }
-    return span < .zero ? "\(-span) late" : span.description
+    let isAtMost = line.clock.reading.isAtMost
+    if span < .zero { return isAtMost ? "perhaps \(-span) late" : "\(-span) late" }
+    return isAtMost ? "at least \(span)" : span.description
+  }
+
+  // What may have waited falls due then or later.
+  private func due(_ reading: CycleReading, _ times: LocalTimes) -> String {
+    reading.isAtMost && reading.due != nil
+      ? "from \(times.text(reading.due))" : times.text(reading.due)
   }
 
   private func name(_ clock: OpenClock) -> String {
@@ -61,6 +69,7 @@ extension MissCost {
   var words: String {
     switch self {
     case .noCreditRule: "no credit rule"
+    case .notDecided: "not decided"
     case .credit(let money): money.description
     }
   }

@@ -45,8 +45,11 @@ extension DueReport.Line {
   func wallLeft(at cutOff: Instant) -> Span? { clock.reading.due.map { $0 - cutOff } }
 
   /// Whose turn it is: the provider's, or what the clock waits in, such as `waiting-on-customer`.
+  ///
+  /// Where no feed tells when it waits, nobody can say.
   var turn: String {
-    clock.holds.isEmpty ? "provider" : clock.holds.map(\.event).joined(separator: ", ")
+    if clock.holds.isEmpty { return clock.reading.isAtMost ? "not told" : "provider" }
+    return clock.holds.map(\.event).joined(separator: ", ")
   }
 
   /// When a hold is cut, the first instant at which the clock runs on by itself.

@@ -39,7 +39,8 @@ extension ClockExplanation {
     guard !evidence.cycles.isEmpty else { return [.paragraph("The clock never started.")] }
     return evidence.cycles.map { cycle in
       let name = evidence.cycles.count > 1 ? "cycle \(cycle.cycle), " : ""
-      return .steps([name + verdict(cycle), dates(cycle)] + holders(cycle))
+      let steps = [name + verdict(cycle)] + untoldWaits(cycle) + [dates(cycle)]
+      return .steps(steps + holders(cycle))
     }
   }
 
@@ -47,7 +48,8 @@ extension ClockExplanation {
   func verdict(_ cycle: CycleReading) -> String {
     if let elapsed = cycle.elapsed, let allowance = cycle.allowance {
       let sign = elapsed <= allowance ? "<=" : ">"
-      return "elapsed \(elapsed) \(sign) allowance \(allowance): \(cycle.outcome.rawValue)"
+      return
+        "elapsed \(cycle.mostOf(elapsed)) \(sign) allowance \(allowance): \(cycle.outcome.rawValue)"
     }
     guard let due = cycle.due else { return "nothing is promised: \(cycle.outcome.rawValue)" }
     let at = cycle.stopped ?? cutOff
@@ -61,7 +63,13 @@ extension ClockExplanation {
     let parts = held(cycle)
     guard !parts.isEmpty, let elapsed = cycle.elapsed else { return [] }
     let words = parts.map { "\($0.holder) \($0.time)" }.joined(separator: " + ")
-    return ["held by \(words) = \(elapsed)"]
+    return [cycle.isAtMost ? "held at most by \(words)" : "held by \(words) = \(elapsed)"]
+  }
+
+  // Which pauses may have held it unseen: nobody can say how much of the time they took.
+  private func untoldWaits(_ cycle: CycleReading) -> [String] {
+    guard cycle.isAtMost else { return [] }
+    return ["no feed tells when it waited, and all of this time may have been waiting"]
   }
 
   /// The served time of each holder that had any.
@@ -72,7 +80,8 @@ extension ClockExplanation {
 
   private func dates(_ cycle: CycleReading) -> String {
     let hours = cycle.hours.map { ", counted in \(hoursWords($0))" } ?? ""
-    return "started \(times.text(cycle.started)), due \(times.text(cycle.due)), stopped "
+    let earliest = cycle.isAtMost ? " at the earliest" : ""
+    return "started \(times.text(cycle.started)), due \(times.text(cycle.due))\(earliest), stopped "
       + times.text(cycle.stopped) + hours
   }
 
@@ -85,7 +94,9 @@ extension ClockExplanation {
   // MARK: Tables
 
   private var segments: PageTable {
-    let total = evidence.trace.segments.filter { $0.state == .running }.map(\.served)
+    let sum = evidence.trace.segments.filter { $0.state == .running }.map(\.served)
+      .reduce(.zero, +)
+    let isAtMost = evidence.cycles.contains(where: \.isAtMost)
     return PageTable(
       caption: "Every stretch of time",
       columns: [
@@ -104,7 +115,7 @@ extension ClockExplanation {
       } + [
         .init(
           isTotal: true,
-          ["", "", "", "running", "", Cell("\(total.reduce(.zero, +))", .strong), ""]
+          ["", "", "", "running", "", Cell(isAtMost ? "at most \(sum)" : "\(sum)", .strong), ""]
         )
       ]
     )

@@ -19,6 +19,11 @@ extension LineReason {
     steps =
       CreditReason.lookUp(line, reading, settlement, agreement)
       + CreditReason.amount(line, settlement)
+    if let held = HeldCredit(settlement, in: statement), held.levels.contains(line.level) {
+      steps.append(
+        "not decided: `--line \(HeldCredit.ids(settlement.credit).most)` says what it may be"
+      )
+    }
     level = reading?.level.name
   }
 
@@ -68,7 +73,7 @@ extension LineReason {
 }
 
 /// The arithmetic of credits in words.
-private enum CreditReason {
+enum CreditReason {
   static func lookUp(
     _ line: CreditLine,
     _ reading: LevelReading?,
@@ -80,7 +85,7 @@ private enum CreditReason {
     let unit = agreement.level(line.level)?.unit ?? .share
     let text = FigureText.text(share, unit, apartFrom: edges)
     let shown = unit == .share ? "\(text) (\(share))" : text
-    let isGoal = reading.map { $0.verdict == .met && $0.attained != share } ?? false
+    let isGoal = reading.map { $0.isMet(butDidNotAttain: share) } ?? false
     let looked =
       isGoal
       ? "met without attaining its goal, so its goal is looked up: \(shown)" : "attained \(shown)"
@@ -124,5 +129,13 @@ private enum CreditReason {
       settlement.exact == settlement.payable.exact
       ? "rounding \(rule) changes nothing" : "rounded \(rule) once, to \(settlement.payable)"
     return [product, rounding]
+  }
+}
+
+extension LevelReading {
+  // True when the goal is looked up because the level is met, or may be, without attaining it.
+  fileprivate func isMet(butDidNotAttain share: Ratio) -> Bool {
+    guard let bounds else { return verdict == .met && attained != share }
+    return !bounds.ends.contains { $0.attained == share } && level.goal?.value == share
   }
 }

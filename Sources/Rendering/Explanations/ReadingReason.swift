@@ -29,6 +29,7 @@ extension LineReason {
   }
 
   private static func verdict(_ reading: LevelReading, _ agreement: Agreement) -> [String] {
+    if let bounds = reading.bounds { return BoundReason.steps(reading, bounds, agreement) }
     guard let attained = reading.attained else { return [reading.remark] }
     let figures = reading.equation(attained, agreement)
     guard let goal = reading.level.goal else { return ["\(figures): reported"] }
@@ -63,13 +64,21 @@ enum ShareReason {
   static func steps(_ reading: LevelReading, _ detail: ShareDetail) -> [String] {
     let left = detail.leftOut
     return [
-      "\(detail.met.grouped) met + \(detail.missed.count.grouped) missed = "
-        + "\(reading.below.grouped) \(reading.noun) counted"
+      "\(detail.met.grouped) met + \(detail.missed.count.grouped) missed"
+        + doubt(detail.uncertain, "met or missed") + doubt(detail.perhapsLate, "missed or open")
+        + " = \(reading.below.grouped) \(reading.noun) counted"
+        + (detail.perhapsLate.isEmpty ? "" : " at most")
     ] + (left.isEmpty ? [] : ["not counted: " + left.joined(separator: ", ")])
+  }
+
+  private static func doubt(_ subjects: SubjectList, _ words: String) -> String {
+    subjects.isEmpty ? "" : " + \(subjects.count.grouped) \(words)"
   }
 
   static func evidence(_ detail: ShareDetail) -> [Block] {
     list("missed", detail.missed.named.map(\.name))
+      + list("met or missed, as it waited", detail.uncertain.named.map(\.name))
+      + list("missed or open, as it waited", detail.perhapsLate.named.map(\.name))
       + list("excused", detail.excuses.map { "\($0.who.name) by \($0.exclusion)" })
       + list("not decided yet", detail.open.named.map(\.name))
       + list("cancelled", detail.cancelled.named.map(\.name))

@@ -14,6 +14,8 @@ struct StatementLines {
         let name = settlement.credit.name
         return settlement.lines.map(\.id) + ["\(name).sum"]
           + (settlement.credit.cap == nil ? [] : ["\(name).cap"]) + ["\(name).payable"]
+          + (HeldCredit(settlement, in: statement) == nil
+            ? [] : ["\(name).at-most", "\(name).held"])
       }
   }
 
@@ -35,6 +37,10 @@ struct StatementLines {
       return settlement.credit.cap.map { LineReason.cap(settlement, $0) }
     case "\(settlement.credit.name).payable":
       return .payable(settlement, statement.agreement)
+    case "\(settlement.credit.name).at-most":
+      return HeldCredit(settlement, in: statement).map { LineReason.most($0, statement) }
+    case "\(settlement.credit.name).held":
+      return HeldCredit(settlement, in: statement).map { LineReason.held($0) }
     default: return nil
     }
   }

@@ -2,8 +2,8 @@ package import Quantities
 
 /// A picture of what a level attained against its goal.
 package struct LevelPicture: Hashable, Sendable {
-  /// What was attained, or nil of nothing.
-  package var attained: Ratio?
+  /// What was attained: nothing of nothing, and the least and the most where it is not decided.
+  package var attained: [Ratio]
 
   /// The goal.
   package var goal: Percent
@@ -11,24 +11,24 @@ package struct LevelPicture: Hashable, Sendable {
   /// Where bands of the settlement begin and end.
   package var edges: [Ratio]
 
-  /// True when the goal was reached.
-  package var isMet: Bool
+  /// How the verdict is meant.
+  package var tone: Tone
 
   /// The picture in words.
   package var alternative: String
 
   /// Creates a picture.
   package init(
-    attained: Ratio?,
+    attained: [Ratio],
     goal: Percent,
     edges: [Ratio],
-    isMet: Bool,
+    tone: Tone,
     alternative: String
   ) {
     self.attained = attained
     self.goal = goal
     self.edges = edges
-    self.isMet = isMet
+    self.tone = tone
     self.alternative = alternative
   }
 }

@@ -11,6 +11,7 @@ extension CycleReading {
       "due": .optional(due?.description),
       "stopped": .optional(stopped?.description),
       "elapsed": elapsed?.json ?? .null,
+      "elapsed_is_at_most": .bool(isAtMost),
       "allowance": allowance?.json ?? .null,
       "outcome": .string(outcome.rawValue),
     ]
@@ -23,7 +24,7 @@ extension Outcome {
     switch self {
     case .met: .good
     case .missed: .bad
-    case .running, .paused, .undecided: .open
+    case .running, .paused, .undecided, .uncertain, .perhapsLate: .open
     case .excused, .cancelled, .unpromised: .quiet
     }
   }

@@ -13,6 +13,8 @@ extension LevelReading {
       "good": .integer(above),
       "counted": .integer(below),
       "unit": .string(unitName),
+      "at_least": bounds?.least.json(level, agreement) ?? .null,
+      "at_most": bounds?.most.json(level, agreement) ?? .null,
       "attained": attained?.json ?? .null,
       "attained_percent": level.unit == .share
         ? .optional(attained.map { ShareText.decimal($0, apartFrom: edges) }) : .null,
@@ -27,6 +29,19 @@ extension LevelReading {
       "remark": .string(remark),
       "cites": level.citation.json,
       "detail": detail.json,
+    ])
+  }
+}
+
+extension ReadingBounds.End {
+  fileprivate func json(_ level: ServiceLevel, _ agreement: Agreement) -> JSONValue {
+    .object([
+      "good": .integer(above),
+      "counted": .integer(below),
+      "attained": attained?.json ?? .null,
+      "attained_text": .optional(text(level, agreement)),
+      "verdict": .string(verdict.rawValue),
+      "forgiven": .bool(isForgiven),
     ])
   }
 }
@@ -60,6 +75,8 @@ extension ShareDetail {
       "cancelled": .array(cancelled.named.map(\.json)),
       "unpromised": .count(unpromised),
       "undecided": .array(undecided.named.map(\.json)),
+      "uncertain": .array(uncertain.named.map(\.json)),
+      "perhaps_late": .array(perhapsLate.named.map(\.json)),
     ])
   }
 }

@@ -80,6 +80,7 @@ package struct ReadingsReport: Sendable {
     var table = CSVTable(header: [
       "agreement", "text_version", "cut_off", "period", "level", "good", "counted", "unit",
       "attained_percent", "goal_percent", "verdict", "state", "remark", "attained", "goal",
+      "at_least", "at_most",
     ])
     for period in measurement.periods {
       for reading in period.levels {
@@ -107,6 +108,12 @@ extension LevelReading {
   /// What was attained and the goal in the level's own unit: per cent, a number or seconds.
   fileprivate func csvFigures(_ agreement: Agreement) -> [String] {
     [plainAttained(agreement), level.goal.map { FigureText.plain($0.value, $0.unit) } ?? ""]
+      + csvBounds(agreement)
+  }
+
+  /// The least and the most that may have been attained, in the level's own unit, or nothing.
+  func csvBounds(_ agreement: Agreement) -> [String] {
+    [bounds?.least, bounds?.most].map { $0?.plain(level, agreement) ?? "" }
   }
 
   private func plainAttained(_ agreement: Agreement) -> String {

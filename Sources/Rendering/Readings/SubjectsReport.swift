@@ -74,7 +74,7 @@ package struct SubjectsReport: Sendable {
         .init([
           Cell(subject), Cell(clock), Cell("\(cycle.cycle)"), Cell(times.text(cycle.started)),
           Cell(times.text(cycle.due)), Cell(times.text(cycle.stopped)),
-          Cell(cycle.elapsed?.description ?? "-"), Cell(cycle.allowance?.description ?? "-"),
+          Cell(cycle.elapsedText ?? "-"), Cell(cycle.allowance?.description ?? "-"),
           Cell(cycle.outcome.rawValue, cycle.outcome.tone), Cell(text, .code),
         ])
       }
@@ -116,7 +116,7 @@ package struct SubjectsReport: Sendable {
   package var csv: String {
     var table = CSVTable(header: [
       "subject", "clock", "cycle", "started", "due", "stopped", "elapsed_seconds",
-      "allowance_seconds", "outcome", "text_version",
+      "allowance_seconds", "outcome", "text_version", "elapsed_is",
     ])
     _ = lines { subject, clock, cycle, text in
       table.add([
@@ -124,6 +124,7 @@ package struct SubjectsReport: Sendable {
         cycle.due?.description ?? "", cycle.stopped?.description ?? "",
         cycle.elapsed?.decimalSeconds ?? "", cycle.allowance?.decimalSeconds ?? "",
         cycle.outcome.rawValue, text,
+        cycle.isAtMost ? "at most" : "",
       ])
     }
     return table.text

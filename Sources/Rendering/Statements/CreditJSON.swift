@@ -5,8 +5,12 @@ import Settlement
 
 extension CreditSettlement {
   /// The settlement as JSON.
-  func json(_ agreement: Agreement) -> JSONValue {
-    .object([
+  func json(in statement: Statement) -> JSONValue {
+    let agreement = statement.agreement
+    let held = HeldCredit(self, in: statement)
+    return .object([
+      "at_most": held?.mostJSON(agreement) ?? .null,
+      "held": held?.heldJSON ?? .null,
       "id": .string(credit.name),
       "cites": credit.citation.json,
       "base": .object([

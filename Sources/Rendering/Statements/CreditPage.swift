@@ -15,10 +15,18 @@ struct CreditPage {
   var figure: Block {
     .figure(
       label: "Payable, \(name) credits",
-      value: settlement.payable.description,
-      sentence: sentence,
-      settlement.payable.minorUnits == 0 ? .good : .plain
+      value: settlement.payableText(in: report.statement),
+      sentence: sentence + heldSentence,
+      settlement.payable.minorUnits == 0 && held == nil ? .good : .plain
     )
+  }
+
+  private var held: HeldCredit? { HeldCredit(settlement, in: report.statement) }
+
+  private var heldSentence: String {
+    guard let held else { return "" }
+    return " \(held.held) is held until it is known what \(held.levels.joined(separator: ", "))"
+      + " attained."
   }
 
   private var sentence: String {
@@ -28,7 +36,8 @@ struct CreditPage {
     }
     let base = "\(settlement.base.name) \(settlement.baseAmount)"
     guard !missed.isEmpty else {
-      return "No level was missed: \(ShareText.written(settlement.sum)) of \(base)."
+      let certainly = held == nil ? "" : " for certain"
+      return "No level was missed\(certainly): \(ShareText.written(settlement.sum)) of \(base)."
     }
     let names = missed.map(\.level.name).joined(separator: ", ")
     let sum = "\(ShareText.written(settlement.sum)) of \(base)"
@@ -90,7 +99,13 @@ struct CreditPage {
     }
     let share = settlement.share
     let policy = agreement.money?.citation ?? citation
-    return rows + [total("payable", "", share, settlement.payable, policy)]
+    rows.append(total("payable", "", share, settlement.payable, policy))
+    guard let held else { return rows }
+    let most = held.most
+    return rows + [
+      total("at-most", "if missed", most.share, most.payable, policy),
+      total("held", "until decided", most.share - share, held.held, citation),
+    ]
   }
 
   private func total(

@@ -9,7 +9,7 @@ extension StatementReport {
     var table = CSVTable(header: [
       "agreement", "text_version", "cut_off", "period", "line", "kind", "level", "good", "counted",
       "unit", "attained_percent", "goal_percent", "verdict", "state", "remark", "rule_row",
-      "share_percent", "amount", "currency", "clause", "term",
+      "share_percent", "amount", "currency", "clause", "term", "at_least", "at_most",
     ])
     let head = [
       statement.agreement.id, provenance.textVersion, statement.cutOff.description,
@@ -19,9 +19,13 @@ extension StatementReport {
       table.add(
         head + [reading.level.name, "reading"] + reading.csvFields(statement.agreement)
           + ["", "", "", ""] + reading.level.citation.csvFields
+          + reading.csvBounds(statement.agreement)
       )
     }
-    for line in statement.settlements.flatMap(CreditCSV.lines) { table.add(head + line.fields) }
+    for settlement in statement.settlements {
+      let lines = CreditCSV.lines(settlement, HeldCredit(settlement, in: statement))
+      for line in lines { table.add(head + line.fields + ["", ""]) }
+    }
     return table.text
   }
 }
@@ -43,7 +47,7 @@ private struct CreditCSV {
     ] + citation.csvFields
   }
 
-  static func lines(_ settlement: CreditSettlement) -> [CreditCSV] {
+  static func lines(_ settlement: CreditSettlement, _ held: HeldCredit?) -> [CreditCSV] {
     let name = settlement.credit.name
     let citation = settlement.credit.citation
     let cap = settlement.credit.cap.map {
@@ -57,7 +61,21 @@ private struct CreditCSV {
       citation: citation
     )
     return settlement.lines.map { CreditCSV($0, citation) } + [sum] + [cap].compactMap(\.self)
-      + [payable]
+      + [payable] + (held.map { lines($0, citation) } ?? [])
+  }
+
+  private static func lines(_ held: HeldCredit, _ citation: Citation) -> [CreditCSV] {
+    let ids = HeldCredit.ids(held.most.credit)
+    return [
+      CreditCSV(
+        id: ids.most,
+        kind: "at-most",
+        share: held.most.share,
+        amount: held.most.payable,
+        citation: citation
+      ),
+      CreditCSV(id: ids.held, kind: "held", amount: held.held, citation: citation),
+    ]
   }
 
   private init(_ line: CreditLine, _ citation: Citation) {

@@ -46,7 +46,7 @@ package struct StatementReport {
       "cut_off": .string(statement.cutOff.description),
       "state": .string(statement.isFinal ? "final" : "provisional"),
       "levels": .array(statement.readings.map { $0.json(agreement) }),
-      "credits": .array(statement.settlements.map { $0.json(agreement) }),
+      "credits": .array(statement.settlements.map { $0.json(in: statement) }),
       "not_in_figures": .array(
         statement.termsNotComputed.map {
           .object(["cites": $0.citation.json, "reason": .string($0.reason)])

@@ -5,7 +5,8 @@ import Quantities
 extension LevelReading {
   /// The share attained as a percentage, or a dash of nothing.
   func attainedText(_ agreement: Agreement) -> String {
-    attained.map {
+    if let bounds { return boundsText(bounds, agreement) }
+    return attained.map {
       FigureText.text($0, level.unit, apartFrom: agreement.shares(near: level))
     } ?? "-"
   }
@@ -21,22 +22,31 @@ extension LevelReading {
 
   /// The figures above and below the line, such as `44,080 / 44,460 minutes`.
   var fractionText: String {
+    bounds.map { boundsFraction($0) } ?? fraction(above, below)
+  }
+
+  /// Two figures, one above the other, with what they count.
+  func fraction(_ above: Int64, _ below: Int64) -> String {
     switch unit {
     case .subjects: return "\(above.grouped) / \(below.grouped) \(noun)"
     case .time:
       let unit = timeUnit
       return "\(unit.text(above)) / \(unit.text(below)) \(unit.name)"
-    case .figure: return figureText
+    case .figure: return figureText(above, below)
     }
   }
 
-  private var figureText: String {
+  private func figureText(_ above: Int64, _ below: Int64) -> String {
     guard case .figure(let figure) = level.measure, case .figure(let detail) = detail else {
       return ""
     }
-    let one = detail.counted == 1
-    let name = one ? figure.population.singular : noun
-    let counted = "\(detail.counted.grouped) \(name)"
+    var members = Int64(detail.counted)
+    // In doubt is who counts, which the figures tell; else they count whom the detail counts.
+    if bounds != nil {
+      if case .share = figure.statistic { members = below }
+      if case .count = figure.statistic { members = above }
+    }
+    let counted = "\(members.grouped) \(members == 1 ? figure.population.singular : noun)"
     func whole(_ number: Int64) -> String {
       figure.unit == .time ? Span(microseconds: number).description : number.grouped
     }
@@ -46,7 +56,8 @@ extension LevelReading {
     case .rate: return "\(above.grouped) \(figure.numeratorUnit) / \(counted)"
     case .mean: return "\(whole(above)) / \(counted)"
     case .sum, .percentile, .extreme:
-      guard let attained else { return "nothing of \(counted)" }
+      guard below != 0 else { return "nothing of \(counted)" }
+      let attained = Ratio(Int128(above), Int128(below))
       let value = attained.denominator == 1 ? whole(above) : FigureText.text(attained, figure.unit)
       return "\(value) of \(counted)"
     }
@@ -75,7 +86,7 @@ extension LevelReading {
           + "\(rule.allows.grouped) may miss"
       )
     }
-    if below == 0 { parts.append(emptyRemark) }
+    if below == 0, bounds == nil { parts.append(emptyRemark) }
     if case .reported = verdict, level.goal == nil { parts.append("no goal") }
     switch detail {
     case .share(let detail): parts += detail.leftOut
@@ -101,7 +112,7 @@ extension LevelReading {
     switch verdict {
     case .met: .good
     case .missed: .bad
-    case .noReading: .open
+    case .noReading, .notDecided: .open
     case .reported: .quiet
     }
   }
@@ -113,10 +124,10 @@ extension LevelReading {
   func picture(_ agreement: Agreement) -> LevelPicture? {
     guard let goal = level.goal, case .share(let share) = goal.bound else { return nil }
     return LevelPicture(
-      attained: attained,
+      attained: bounds.map { $0.ends.compactMap(\.attained) } ?? [attained].compactMap(\.self),
       goal: share,
       edges: agreement.bandEdges(of: level.name),
-      isMet: verdict == .met,
+      tone: verdict == .met ? .good : verdict == .notDecided ? .open : .bad,
       alternative: "\(level.name): attained \(attainedText(agreement)), goal \(goal), "
         + verdict.rawValue
     )

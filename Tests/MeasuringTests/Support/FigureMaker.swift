@@ -116,12 +116,15 @@ struct FigureMaker {
     )
   }
 
-  /// A measurer of some levels, and the months to read.
-  func measurer(_ desk: RandomDesk, _ levels: [ServiceLevel]) -> (Measurer, [CalendarPeriod]) {
+  /// A measurer of some levels over what feeds tell, or over all that happened, and the months to read.
+  func measurer(_ desk: RandomDesk, _ levels: [ServiceLevel], by feeds: [Feed] = [])
+    -> (Measurer, [CalendarPeriod])
+  {
     var agreement = desk.agreement
     agreement.levels = levels
     let plan = PlanCompiler.compile(agreement, covering: desk.covering)
-    let log = EventLog(agreement, rows: desk.rows(shuffled: seed))
+    var log = EventLog(agreement, rows: desk.rows(shuffled: seed))
+    log.feeds = feeds
     let middle = CalendarPeriod(.month, holding: desk.covering.lowerBound.adding(days: 20))
     let months = [
       CalendarPeriod(.month, holding: middle.first.adding(days: -1)), middle, middle.next,
@@ -131,8 +134,10 @@ struct FigureMaker {
   }
 
   /// The readings of the months.
-  func measure(_ desk: RandomDesk, _ levels: [ServiceLevel]) throws -> [Measurement.Period] {
-    let (measurer, periods) = measurer(desk, levels)
+  func measure(_ desk: RandomDesk, _ levels: [ServiceLevel], by feeds: [Feed] = []) throws
+    -> [Measurement.Period]
+  {
+    let (measurer, periods) = measurer(desk, levels, by: feeds)
     return measurer.measure(periods).periods
   }
 

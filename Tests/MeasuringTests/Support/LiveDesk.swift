@@ -28,12 +28,13 @@ struct LiveDesk {
   ///   - seed: What decides it.
   ///   - subjects: How many tickets there are.
   ///   - lateness: Of ten events, how many come late.
+  ///   - feeds: What tells the events, or nothing where nothing is left out.
   /// - Throws: When the desk's zone or dates do not read.
-  init(seed: UInt64, subjects: Int, lateness: Int = 2) throws {
+  init(seed: UInt64, subjects: Int, lateness: Int = 2, feeds: [Feed] = []) throws {
     let desk = try RandomDesk(seed: seed, subjects: subjects)
     var random = SeededGenerator(seed: seed)
     self.desk = desk
-    plan = PlanCompiler.compile(desk.agreement, covering: desk.covering)
+    plan = PlanCompiler.compile(desk.agreement, covering: desk.covering).told(by: feeds)
     names = desk.subjects.keys.sorted()
     let archive = Archive(subjects: names.count)
     self.archive = archive

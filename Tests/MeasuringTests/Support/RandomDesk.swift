@@ -9,7 +9,7 @@ struct RandomDesk {
   let agreement: Agreement
   let covering: ClosedRange<CivilDate>
   let reference: ReferenceClock
-  let subjects: [String: [Happening]]
+  var subjects: [String: [Happening]]
 
   /// The instant at which everything is read, while much is still going on.
   let cutOff: Instant

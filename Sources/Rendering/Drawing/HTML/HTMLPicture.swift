@@ -13,7 +13,7 @@ struct HTMLPicture {
     markup.element(
       "svg",
       [
-        ("class", picture.isMet ? "good" : "bad"), ("role", "img"), ("viewBox", "0 0 200 40"),
+        ("class", picture.tone.rawValue), ("role", "img"), ("viewBox", "0 0 200 40"),
         ("width", "200"), ("height", "40"), ("aria-label", picture.alternative),
       ]
     ) { markup in
@@ -22,11 +22,12 @@ struct HTMLPicture {
       for edge in picture.edges where edge > low && edge < .one {
         tick(x(edge), 11, 19, "edge", on: &markup)
       }
-      if let attained = picture.attained {
-        line(HTMLPicture.start, x(attained), "attained", on: &markup)
+      // The line ends at the most that may have been attained, with a mark at either bound.
+      if let most = picture.attained.last {
+        line(HTMLPicture.start, x(most), "attained", on: &markup)
       }
       tick(x(picture.goal.fraction), 5, 25, "goal", on: &markup)
-      if let attained = picture.attained {
+      for attained in picture.attained {
         markup.void(
           "circle",
           [("class", "mark"), ("cx", x(attained)), ("cy", "15"), ("r", "5.5")]
@@ -43,7 +44,7 @@ struct HTMLPicture {
 
   // A whole percentage a little below everything that is shown.
   private var low: Ratio {
-    let shown = picture.edges + [picture.goal.fraction, picture.attained].compactMap(\.self)
+    let shown = picture.edges + [picture.goal.fraction] + picture.attained
     let least = max(shown.min() ?? .zero, .zero)
     let room = max(least - (.one - least) * Ratio(1, 4), .zero)
     return Ratio((room * Ratio(100)).rounded(.towardsZero), 100)
