@@ -19,6 +19,14 @@ struct ManualTests {
     try compare("Agreement-language.md", part: "kinds", with: Self.list(Kind.ofAgreements))
   }
 
+  @Test func `the manual says what words in capitals stand for`() throws {
+    let rows = Shape.legend.map {
+      "| `\($0.capitals)` | \(Self.cell($0.meaning)) | `\($0.example)` |\n"
+    }
+    let table = "\n| capitals | stand for | such as |\n| --- | --- | --- |\n" + rows.joined() + "\n"
+    try compare("Agreement-language.md", part: "capitals", with: table)
+  }
+
   @Test func `the page of feeds lists every key`() throws {
     try compare("Feeds.md", part: "keys", with: Self.keys(of: Kind.ofCompanions[0]))
   }
@@ -98,9 +106,11 @@ struct ManualTests {
   private static func keys(of kind: Kind) -> String {
     let keys = kind.keys + [kind.otherKeys].compactMap(\.self)
     let rows = keys.map { key in
-      "| `\(key.name)`\(key.isNeeded ? " (needed)" : "") | \(cell(key.meaning)) | \(fate(key)) |\n"
+      let name = "`\(key.name)`\(key.isNeeded ? " (needed)" : "")"
+      return "| \(name) | \(cell(key.meaning)) | \(cell(key.shape.words)) | \(fate(key)) |\n"
     }
-    return "\n| key | what it means | becomes |\n| --- | --- | --- |\n" + rows.joined() + "\n"
+    return "\n| key | what it means | its value | becomes |\n| --- | --- | --- | --- |\n"
+      + rows.joined() + "\n"
   }
 
   private static func fate(_ key: Key) -> String {

@@ -9,22 +9,60 @@ extension Kind {
     "agreement",
     "The head: who agrees, when it is in force, and how its times and amounts are read.",
     keys: [
-      Key("in-force", "the dates of the term, `2026-02-01 to 2027-01-31`", isNeeded: true),
-      Key("zone", "the IANA zone of every date and wall time, `Europe/Dublin`"),
-      Key("money", "the currency and the one rounding, `EUR, round half-up to 0.01 at payable`"),
-      Key("periods", "what is settled: `calendar months`, `calendar quarters` or `calendar years`"),
-      Key("prevails", "`terms`, `prose`, or `neither, hold the amount`", .recorded(Head.people)),
-      Key("account", "the accounts whose rows are its own, `A-17; A-18`, as exports name them"),
-      Key("uses", "calendars with their version, and feeds", repeats: true),
-      Key("runs", "the signed document this text runs", .recorded("companions come later")),
+      Key(
+        "in-force",
+        "the dates of the term",
+        .phrase("DATE [to DATE] [, then until ended under CLAUSE]"),
+        isNeeded: true
+      ),
+      Key("zone", "the IANA zone of every date and wall time", .phrase("Europe/Dublin")),
+      Key(
+        "money",
+        "the currency and the one rounding",
+        .phrase("EUR, round half-up to 0.01 at payable")
+      ),
+      Key(
+        "periods",
+        "what is settled",
+        .phrase("calendar months | calendar quarters | calendar years")
+      ),
+      Key(
+        "prevails",
+        "what prevails when prose and terms differ",
+        .phrase("terms | prose | neither, hold the amount"),
+        .recorded(Head.people)
+      ),
+      Key(
+        "account",
+        "the accounts whose rows are its own, as exports name them",
+        .phrase("NAME; …")
+      ),
+      Key(
+        "uses",
+        "calendars with their version, and feeds",
+        .phrase("PATH VERSION | PATH; …"),
+        repeats: true
+      ),
+      Key(
+        "runs",
+        "the signed document this text runs",
+        .phrase(""),
+        .recorded("companions come later")
+      ),
       Key(
         "based-on",
-        "the base this text is a schedule of, with its version, `managed-support 2026.1`"
+        "the base this text is a schedule of, with its version",
+        .phrase("managed-support 2026.1")
       ),
-      Key("version", "the version that schedules of this text pin, `2026.1`"),
-    ]
+      Key("version", "the version that schedules of this text pin", .phrase("2026.1")),
+    ] + Head.standing
       + Head.roles.map {
-        Key($0, "a party: its name; `signs`, `mail`, `post`", .recorded(Head.shown))
+        Key(
+          $0,
+          "a party, and how to reach it",
+          .phrase("NAME; signs ROLE, ROLE; mail WHERE; post WHERE"),
+          .recorded(Head.shown)
+        )
       }
   )
 }

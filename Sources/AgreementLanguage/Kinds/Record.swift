@@ -7,11 +7,19 @@ extension Kind {
     "record",
     "What events happen to: its events or intervals, and the fields they carry.",
     keys: [
-      Key("events", "what may happen to a subject, `opened; answered; closed`"),
-      Key("intervals", "what may hold for a while, `down`"),
-      Key("has", "fields of the subject itself, `priority high, low; target instant`"),
+      Key("events", "what may happen to a subject", .phrase("NAME; …")),
+      Key("intervals", "what may hold for a while", .phrase("NAME; …")),
+      Key(
+        "has",
+        "fields of the subject itself",
+        .phrase("NAME count | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …")
+      ),
     ],
-    otherKeys: Key("EVENT has", "fields of an event: `count`, `instant`, names, `listed in TABLE`")
+    otherKeys: Key(
+      "EVENT has",
+      "fields of an event",
+      .phrase("NAME count | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …")
+    )
   )
 }
 
