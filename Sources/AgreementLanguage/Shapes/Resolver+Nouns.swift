@@ -4,10 +4,10 @@ import Diagnostics
 extension Resolver {
   /// Reads a name of something that is declared, of any of these sorts.
   mutating func readName(_ phrase: Phrase, _ nouns: [Noun]) -> Said? {
-    for noun in nouns {
+    for noun in nouns where !phrase.isEmpty {
       if let value = declared(phrase, noun) { return Said(phrase, value) }
     }
-    if nouns == [.event] { _ = event(phrase) } else { tellNothing(phrase, nouns) }
+    if nouns == [.event], !phrase.isEmpty { _ = event(phrase) } else { tellNothing(phrase, nouns) }
     return nil
   }
 
