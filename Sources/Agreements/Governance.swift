@@ -75,6 +75,9 @@ package struct Governance: Hashable, Sendable {
   /// How it is ended.
   package var endings: [Ending] = []
 
+  /// Who decides the fields of its records.
+  package var setters: [FieldSetter] = []
+
   /// What clauses say of themselves.
   package var clauseRules: [ClauseRule] = []
 

@@ -57,6 +57,15 @@ struct ManualTests {
     #expect(compilation.feeds.first?.events.count == 6)
   }
 
+  @Test func `blocks that the manual shows stand in a text that compiles`() throws {
+    let text = try String(contentsOfFile: Self.manual + "Agreement-language.md", encoding: .utf8)
+    let whole = try CompletenessTests.complete()
+    let shown = text.split(separator: "<!-- from every-kind -->\n```text\n").dropFirst()
+      .compactMap { $0.split(separator: "\n```").first }
+    #expect(shown.count > 4)
+    for block in shown { #expect(whole.contains("```" + block + "\n```"), "\(block)") }
+  }
+
   /// What stands in the first fence of four backticks.
   private func illustration(in page: String) throws -> String {
     let text = try String(contentsOfFile: Self.manual + page, encoding: .utf8)

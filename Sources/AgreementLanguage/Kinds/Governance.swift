@@ -14,6 +14,7 @@ extension Resolver {
 
   private mutating func resolveGoverned(_ section: Section) {
     switch section.kind.name {
+    case "record": resolveSetters(section)
     case "service": resolveService(section)
     case "channel": resolveChannel(section)
     case "objective": resolveObjective(section)

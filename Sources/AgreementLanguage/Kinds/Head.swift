@@ -73,7 +73,7 @@ enum Head {
     "provider", "customer", "partner", "supplier", "vendor", "measurer", "auditor",
   ]
   static let addresses = ["mail", "post", "fax", "phone", "hand", "courier", "web"]
-  static let shown = "it is shown; delivery and signing come later"
+  static let shown = "delivery and signing come later"
   static let people = "people and courts read it"
 }
 

@@ -1,6 +1,7 @@
 /// A sort of thing that a text declares and names elsewhere.
 package enum Noun: String, CaseIterable, Sendable {
-  case party, person, event, field, record, level, clock, duty, credit, service, channel, rate, role
+  case party, person, event, field, record, records, level, clock, duty, credit, service, channel,
+    rate, role
   case table, hours, clause, indemnity, liability, data, ending, objective, series, ladder
   case term
 
@@ -19,8 +20,9 @@ package enum Noun: String, CaseIterable, Sendable {
     case .party: "provider"
     case .person: "provider.director"
     case .event: "ticket.opened"
-    case .field: "priority"
+    case .field: "users-affected"
     case .record: "ticket"
+    case .records: "tickets"
     case .level: "availability"
     case .clock: "resolution"
     case .duty: "monthly-report"

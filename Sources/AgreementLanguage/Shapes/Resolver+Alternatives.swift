@@ -9,6 +9,7 @@ extension Resolver {
     for shape in shapes where fits(phrase, shape) {
       if let said = trying(phrase, shape, path) { return said }
     }
+    if tellNearWord(phrase, shapes) { return nil }
     let fitting = shapes.filter { fits(phrase, $0) && $0 != .text }
     if let meant = fitting.max(by: { likeness(phrase, $0) < likeness(phrase, $1) }) {
       return read(phrase, as: meant, path: path)
@@ -55,6 +56,23 @@ extension Resolver {
     case .name, .word: 1
     default: 0
     }
+  }
+
+  /// Says so when a single word is near one of the words it can be; true when it did.
+  private mutating func tellNearWord(_ phrase: Phrase, _ shapes: [Shape]) -> Bool {
+    let words = shapes.flatMap { shape -> [String] in
+      if case .word(let words) = shape { words } else { [] }
+    }
+    guard phrase.isOneWord, let near = Name.nearest(to: phrase.name, in: words.map(Name.folded)),
+      let word = words.first(where: { Name.folded($0) == near })
+    else { return false }
+    findings.add(
+      .unreadPhrase,
+      "`\(phrase.text)` leads to nothing",
+      at: phrase,
+      remedy: "write `\(word)`, if that is meant"
+    )
+    return true
   }
 
   private mutating func tellNone(_ phrase: Phrase, _ shapes: [Shape]) {

@@ -23,6 +23,8 @@ extension Resolver {
     case .clause:
       let id = phrase.text.hasPrefix("#") ? String(name.dropFirst()) : name
       return agreement.clauses.contains { $0.id == id } ? .name(.clause, id) : nil
+    case .records:
+      return agreement.records.first { $0.isPlural(name) }.map { .name(.record, $0.name) }
     case .term: return hasTerm(phrase) ? .name(.term, name) : nil
     default:
       guard let name = withoutKey(name, noun), names(of: noun).contains(name) else { return nil }
@@ -41,7 +43,7 @@ extension Resolver {
   /// The names of what is declared, for one sort.
   private func names(of noun: Noun) -> Set<String> {
     switch noun {
-    case .party, .person, .event, .clause, .term: []
+    case .party, .person, .event, .clause, .term, .records: []
     case .hours: Set(agreement.hours.map(\.name))
     case .record: Set(agreement.records.map(\.name))
     case .field: Set(agreement.records.flatMap { $0.fields.map(\.name) })
@@ -108,9 +110,31 @@ extension Resolver {
   }
 
   private mutating func tellNothing(_ phrase: Phrase, _ nouns: [Noun]) {
+    if nouns.contains(.person), tellNoRole(phrase) { return }
     var known: Set<String> = []
     for noun in nouns { known.formUnion(suggestions(noun, for: phrase)) }
     tellUnknown(phrase, nouns.map(\.word).joined(separator: " or "), among: known)
+  }
+
+  /// Says so when a party has no such role; true when it did.
+  private mutating func tellNoRole(_ phrase: Phrase) -> Bool {
+    guard let dot = phrase.utf8.firstIndex(of: .dot) else { return false }
+    let (front, back) = (
+      phrase.cut(phrase.bytes.lowerBound..<dot), phrase.cut(dot + 1..<phrase.bytes.upperBound)
+    )
+    guard let party = agreement.parties.first(where: { $0.role == front.name }) else {
+      return false
+    }
+    let nearest = Name.nearest(to: back.name, in: roles(of: party).sorted())
+    findings.add(
+      .unknownReference,
+      "the \(party.role) has no role `\(back.text)`",
+      at: back,
+      notes: [.init("the \(party.role)", at: party.citation.range)],
+      remedy: nearest.map { "write `\(party.role).\($0)`, if that is meant" }
+        ?? "add a `role` block of \(party.role), or name it there after `signs`"
+    )
+    return true
   }
 
   /// The names that might have been meant.
@@ -129,6 +153,7 @@ extension Resolver {
           (record.events + record.intervals).map { "\(record.name).\($0.name)" }
         }
       )
+    case .records: return Set(agreement.records.map { "\($0.name)s" })
     case .clause: return Set(agreement.clauses.map { "#\($0.id)" })
     case .term:
       return sectionNames.union(agreement.definitions.map(\.name))

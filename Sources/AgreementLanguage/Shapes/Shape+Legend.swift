@@ -28,6 +28,7 @@ extension Noun {
     switch self {
     case .person: "a party, a role of a party, a role alone, or `document-owner`"
     case .event: "an event or an interval of a record"
+    case .records: "the subjects of a record, in the plural"
     case .term: "a definition, a block, a table or a clause"
     case .ladder: "a table of which every row acts"
     case .clause: "the id of a clause"

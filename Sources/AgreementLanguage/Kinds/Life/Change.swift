@@ -16,10 +16,11 @@ extension Kind {
           .form(
             "touches",
             .hole("who", .person),
-            ", when it touches",
+            .maybe(","),
+            "when it touches",
             .hole("terms", .listed(.name([.term])))
           ),
-          .form("when", .hole("who", .person), ", when", .hole("when", .text)),
+          .form("when", .hole("who", .person), .maybe(","), "when", .hole("when", .text)),
         ]),
         .changesLater,
         repeats: true
@@ -37,7 +38,7 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of rules about changes.
-  static let changesLater = Key.Fate.recorded("amendments come later")
+  static let changesLater = Key.Fate.recorded("amendments are held to it when they are applied")
 }
 
 extension Shape {
@@ -51,14 +52,14 @@ extension Shape {
     ),
     .form(
       "subjects",
-      .hole("records", .text),
+      .hole("records", .name([.records])),
       .hole("event", .event),
       "on or after",
       .hole("date", .effective)
     ),
   ])
 
-  fileprivate static let effective = Shape.word(["its effective date", "it"])
+  fileprivate static let effective = Shape.word(["its effective date", "effective", "it"])
 }
 
 extension Resolver {

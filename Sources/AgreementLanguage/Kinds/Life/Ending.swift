@@ -61,7 +61,7 @@ extension Key.Fate {
 extension Shape {
   /// Who has a right, and when.
   static let whoWhen = Shape.either([
-    .form("when", .hole("who", .side), ", when", .hole("trigger", .trigger)),
+    .form("when", .hole("who", .side), .maybe(","), "when", .hole("trigger", .trigger)),
     .side,
   ])
 

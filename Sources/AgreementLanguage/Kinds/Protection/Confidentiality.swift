@@ -30,7 +30,7 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of rules about secrecy.
-  static let secrecyShown = Key.Fate.recorded("people keep secrets; it is shown")
+  static let secrecyShown = Key.Fate.recorded("people keep secrets")
 }
 
 extension Resolver {

@@ -16,7 +16,7 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of channels.
-  static let channelsLater = Key.Fate.recorded("channels are shown; messages come later")
+  static let channelsLater = Key.Fate.recorded("messages come later")
 }
 
 extension Resolver {
