@@ -20,7 +20,7 @@ private enum MissingAddresses {
     guard let allowed = text.sections(.notice).first?.value("by") else { return [] }
     let channels = allowed.split(on: .comma).flatMap { $0.split(on: .semicolon) }
     // A measurer or an auditor is told by reports, not by notices.
-    let parties = text.agreement.parties.filter { !["measurer", "auditor"].contains($0.role) }
+    let parties = text.agreement.parties.filter { !["measurer", "auditor"].contains($0.kind) }
     return parties.flatMap { party in
       channels.compactMap { channel -> Diagnostic? in
         let ways = ways(of: channel.name)

@@ -60,8 +60,9 @@ extension Kind {
         Key(
           $0,
           "a party, and how to reach it",
-          .phrase("NAME; signs ROLE, ROLE; mail WHERE; post WHERE"),
-          .recorded(Head.shown)
+          .phrase("NAME[; as NAME][; signs ROLE, ROLE][; mail WHERE][; post WHERE]"),
+          .recorded(Head.shown),
+          repeats: true
         )
       }
   )
@@ -102,51 +103,6 @@ extension Resolver {
     resolvePrevails(head)
     resolveAccounts(head)
     head.values("uses").forEach { resolveUses($0) }
-  }
-
-  private mutating func resolveParties(_ head: Section) {
-    for line in head.lines where Head.roles.contains(line.key) {
-      let parts = line.value.split(on: .semicolon)
-      var signers: [String] = []
-      var addresses: [Party.Address] = []
-      for part in parts.dropFirst() where !part.isEmpty {
-        let (word, rest) = part.firstWord
-        if word.text == "signs" {
-          signers += rest.split(on: .comma).map(\.name)
-        } else if Head.addresses.contains(word.text) {
-          addresses.append(Party.Address(kind: word.text, place: rest.text))
-        } else {
-          let known = ["signs"] + Head.addresses
-          findings.add(
-            .unreadTerm,
-            "nothing reads `\(word.text)` of a party",
-            at: word,
-            remedy: Name.nearest(to: word.text, in: known).map { "write `\($0)`, if that is meant" }
-              ?? "it knows \(known.joined(separator: ", "))"
-          )
-        }
-      }
-      agreement.parties.append(
-        Party(
-          role: line.key,
-          name: parts[0].text,
-          signers: signers,
-          addresses: addresses,
-          citation: citation(head.path(line.key), line.value)
-        )
-      )
-      if parts[0].isEmpty {
-        Complaint.add(to: &findings, about: line.value, wanted: "the name of the \(line.key)")
-      }
-    }
-    if agreement.parties.count < 2 {
-      findings.add(
-        .missingLine,
-        "an agreement has at least two sides",
-        at: head.namePhrase,
-        remedy: "add lines such as `provider: NAME; signs director` and `customer: NAME`"
-      )
-    }
   }
 
   private mutating func resolveTermOfForce(_ head: Section) {
