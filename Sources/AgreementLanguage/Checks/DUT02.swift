@@ -17,13 +17,13 @@ extension Rule {
 /// Looks for duties that need what another side has not promised.
 private enum UnpromisedNeeds {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.agreement.governance.duties.flatMap { duty in
+    let sections = Dictionary(text.sections(.duty).map { ($0.name, $0) }) { first, _ in first }
+    return text.agreement.governance.duties.flatMap { duty in
       duty.needs.compactMap { need -> Diagnostic? in
         guard case .input(let what, let who) = need, who.party != duty.by.party else { return nil }
-        let section = text.sections(.duty).first { $0.name == duty.name }
         return Rule.needUnpromised.finding(
           "\(duty.name) needs \(what), which no duty of the \(who.party) promises",
-          at: section?.value("needs") ?? Phrase(duty.citation.range),
+          at: sections[duty.name]?.value("needs") ?? Phrase(duty.citation.range),
           remedy: "write a duty by \(who.party) for it, and name that duty here"
         )
       }

@@ -21,8 +21,9 @@ private enum UselessEndings {
     // After a term that goes on until it is ended, every notice has its time.
     guard let last = text.agreement.inForce.last else { return [] }
     let first = text.agreement.inForce.first
+    let sections = Dictionary(text.sections(.ending).map { ($0.name, $0) }) { first, _ in first }
     return text.agreement.governance.endings.flatMap { ending -> [Diagnostic] in
-      let section = text.sections(.ending).first { $0.name == ending.name }
+      let section = sections[ending.name]
       var found: [Diagnostic] = []
       if let notice = ending.notice, let end = first.after(notice), end > last {
         found.append(

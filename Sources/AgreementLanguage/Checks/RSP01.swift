@@ -17,7 +17,10 @@ extension Rule {
 /// Looks at each row of the responsibility matrix.
 private enum Accountability {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.sections(.activity).compactMap { section in
+    let activities = Dictionary(
+      text.agreement.governance.activities.map { ($0.name, $0.accountable.count) }
+    ) { first, _ in first }
+    return text.sections(.activity).compactMap { section in
       guard let line = section.value("accountable") else {
         return Rule.nobodyAccountable.finding(
           "nobody is accountable for \(section.name)",
@@ -25,10 +28,9 @@ private enum Accountability {
           remedy: "name the one who answers for it under `accountable`"
         )
       }
-      let activity = text.agreement.governance.activities.first { $0.name == section.name }
-      guard let activity, activity.accountable.count > 1 else { return nil }
+      guard let count = activities[section.name], count > 1 else { return nil }
       return Rule.nobodyAccountable.finding(
-        "\(activity.accountable.count) are accountable for \(section.name)",
+        "\(count) are accountable for \(section.name)",
         at: line,
         remedy: "keep the one who answers for it; who only does it is `responsible`"
       )

@@ -27,7 +27,7 @@ extension Resolver {
       return agreement.records.first { $0.isPlural(name) }.map { .name(.record, $0.name) }
     case .term: return hasTerm(phrase) ? .name(.term, name) : nil
     default:
-      guard let name = withoutKey(name, noun), names(of: noun).contains(name) else { return nil }
+      guard let name = withoutKey(name, noun), isDeclared(name, noun) else { return nil }
       markNamed(noun, name)
       return .name(noun, name)
     }
@@ -38,6 +38,15 @@ extension Resolver {
     let endings: [Noun: [String]] = [.duty: [".due", ".if-late"], .credit: [".cap"]]
     guard let ending = endings[noun]?.first(where: { name.hasSuffix($0) }) else { return name }
     return String(name.dropLast(ending.count))
+  }
+
+  /// True when something of a sort bears the name.
+  private func isDeclared(_ name: String, _ noun: Noun) -> Bool {
+    switch noun {
+    case .hours: definedNames.contains(name) && agreement.hours(name) != nil
+    case .field, .record, .table, .ladder: names(of: noun).contains(name)
+    default: declaredNames[noun.rawValue]?.contains(name) ?? false
+    }
   }
 
   /// The names of what is declared, for one sort.
@@ -97,8 +106,8 @@ extension Resolver {
     guard let first = parts.first else { return false }
     markMentioned(phrase)
     let isNamed =
-      agreement.definition(first) != nil || agreement.hours(first) != nil
-      || sectionNames.contains(first) || agreement.clauses.contains { $0.id == first }
+      definedNames.contains(first) || sectionNames.contains(first)
+      || agreement.clauses.contains { $0.id == first }
       || ruleTables.contains { $0.id.name == first }
     guard parts.count == 2 else { return isNamed }
     return isNamed && tellsKey(first, parts[1])

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A clause of which nothing runs, and why.
 package struct IdleClause: Hashable, Sendable {
   /// The clause.
@@ -19,32 +17,39 @@ package struct IdleClause: Hashable, Sendable {
 extension Agreement {
   /// The clauses of which nothing runs, in order; a heading with clauses below it is not one of them.
   package var idleClauses: [IdleClause] {
+    let rules = Dictionary(governance.clauseRules.map { ($0.clause, $0.notExecutable) }) {
+      $0 ?? $1
+    }
     var states: [String: [Term.State]] = [:]
     for term in terms where !isOfClause(term) {
       if let id = term.citation.clause?.id { states[id, default: []].append(term.state) }
     }
+    let parents = numbersOfParents
     let tested = Set(examples.compactMap { $0.citation.clause?.id })
     return clauses.compactMap { clause in
       let own = states[clause.id] ?? []
-      guard !own.contains(.run), !tested.contains(clause.id), !hasClausesBelow(clause) else {
+      guard !own.contains(.run), !tested.contains(clause.id),
+        !(clause.number.map(parents.contains) ?? false)
+      else {
         return nil
       }
-      let stated = governance.clauseRules.first { $0.clause == clause.id }?.notExecutable
+      let stated = rules[clause.id] ?? nil
       return IdleClause(clause: clause, reasons: stated.map { [$0] } ?? own.reasons)
     }
   }
 
   /// True for what a clause says of itself, which is no term of its matter.
-  private func isOfClause(_ term: Term) -> Bool {
-    governance.clauseRules.contains { rule in
-      rule.citation.range.bytes.contains(term.citation.range.bytes.lowerBound)
-    }
-  }
+  private func isOfClause(_ term: Term) -> Bool { term.citation.term.hasPrefix("clause.") }
 
-  private func hasClausesBelow(_ clause: Clause) -> Bool {
-    clause.number.map { number in
-      clauses.contains { $0.number?.hasPrefix(number + ".") ?? false }
-    } ?? false
+  /// The numbers of clauses that have clauses below them: `4` and `4.2` of `4.2.1`.
+  private var numbersOfParents: Set<String> {
+    clauses.reduce(into: []) { parents, clause in
+      var number = clause.number?[...] ?? ""
+      while let dot = number.lastIndex(of: ".") {
+        number = number[..<dot]
+        parents.insert(String(number))
+      }
+    }
   }
 }
 
