@@ -45,4 +45,15 @@ package struct Key: Sendable {
     self.isNeeded = isNeeded
     self.repeats = repeats
   }
+
+  /// A key whose meaning shows how its value is written, since its kind reads it in its own way.
+  init(
+    _ name: String,
+    _ meaning: String,
+    _ fate: Fate,
+    isNeeded: Bool = false,
+    repeats: Bool = false
+  ) {
+    self.init(name, meaning, .phrase(""), fate, isNeeded: isNeeded, repeats: repeats)
+  }
 }
