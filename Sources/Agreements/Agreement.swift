@@ -76,6 +76,9 @@ package struct Agreement: Sendable {
   /// Its table of deemed receipt, or nil without one.
   package var receipts: ReceiptTable?
 
+  /// Who owes, answers, decides and may do what.
+  package var governance = Governance()
+
   /// Its worked examples.
   package var examples: [WorkedExample]
 

@@ -116,7 +116,9 @@ extension DamagedKey {
 
   private static func unused(_ key: Key, _ kind: Kind, _ lines: [String]) -> DamagedKey {
     let shown = key.meaning.split(separator: "`", omittingEmptySubsequences: false)
-    let examples = shown.indices.filter { $0 % 2 == 1 }.map { String(shown[$0]) }
+    let examples =
+      shown.indices.filter { $0 % 2 == 1 }.map { String(shown[$0]) }
+      + [key.shape.example].filter { !$0.isEmpty }
     let name = kind.naming == .unnamed ? "" : " tried"
     var (lines, places) = (lines, [(line: Int, value: Range<Int>)]())
     for example in examples.isEmpty ? ["within 4 h of desk-hours"] : examples {

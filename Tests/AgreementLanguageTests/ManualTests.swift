@@ -19,6 +19,14 @@ struct ManualTests {
     try compare("Agreement-language.md", part: "kinds", with: Self.list(Kind.ofAgreements))
   }
 
+  @Test func `the manual says what words in capitals stand for`() throws {
+    let rows = Shape.legend.map {
+      "| `\($0.capitals)` | \(Self.cell($0.meaning)) | `\($0.example)` |\n"
+    }
+    let table = "\n| capitals | stand for | such as |\n| --- | --- | --- |\n" + rows.joined() + "\n"
+    try compare("Agreement-language.md", part: "capitals", with: table)
+  }
+
   @Test func `the page of feeds lists every key`() throws {
     try compare("Feeds.md", part: "keys", with: Self.keys(of: Kind.ofCompanions[0]))
   }
@@ -47,6 +55,15 @@ struct ManualTests {
     let compilation = Compiler.compileFeed(source, for: nil)
     #expect(compilation.diagnostics.map(\.concise) == [])
     #expect(compilation.feeds.first?.events.count == 6)
+  }
+
+  @Test func `blocks that the manual shows stand in a text that compiles`() throws {
+    let text = try String(contentsOfFile: Self.manual + "Agreement-language.md", encoding: .utf8)
+    let whole = try CompletenessTests.complete()
+    let shown = text.split(separator: "<!-- from every-kind -->\n```text\n").dropFirst()
+      .compactMap { $0.split(separator: "\n```").first }
+    #expect(shown.count > 4)
+    for block in shown { #expect(whole.contains("```" + block + "\n```"), "\(block)") }
   }
 
   /// What stands in the first fence of four backticks.
@@ -98,9 +115,11 @@ struct ManualTests {
   private static func keys(of kind: Kind) -> String {
     let keys = kind.keys + [kind.otherKeys].compactMap(\.self)
     let rows = keys.map { key in
-      "| `\(key.name)`\(key.isNeeded ? " (needed)" : "") | \(cell(key.meaning)) | \(fate(key)) |\n"
+      let name = "`\(key.name)`\(key.isNeeded ? " (needed)" : "")"
+      return "| \(name) | \(cell(key.meaning)) | \(cell(key.shape.words)) | \(fate(key)) |\n"
     }
-    return "\n| key | what it means | becomes |\n| --- | --- | --- |\n" + rows.joined() + "\n"
+    return "\n| key | what it means | its value | becomes |\n| --- | --- | --- | --- |\n"
+      + rows.joined() + "\n"
   }
 
   private static func fate(_ key: Key) -> String {

@@ -15,7 +15,7 @@ extension Kind {
       ),
       Key("straddling", "`whole period old` or `whole period new`, for a period it begins in"),
       Key("signed", "who signed it and when, `provider.director 2026-06-18; …`", isNeeded: true),
-      Key("because", "why, in words", .recorded("people read it")),
+      Key("because", "why, in words", .text, .recorded("people read it")),
     ]
   )
 

@@ -10,7 +10,7 @@ extension Kind {
     keys: [
       Key("version", "what an agreement pins, `2026.1`", isNeeded: true),
       Key("covers", "the first and last date it speaks for", isNeeded: true),
-      Key("source", "where its days were taken from", .recorded("it is shown")),
+      Key("source", "where its days were taken from", .text, .recorded("it is shown")),
     ]
   )
 

@@ -2,15 +2,15 @@ import Agreements
 import Diagnostics
 
 extension Rule {
-  /// REF05: rules look at one another in a circle.
+  /// REF05: rules look at one another in a circle, or clauses do not agree which of them wins.
   package static let circularRule = Rule(
     "REF05",
     .error,
-    "rules look at one another in a circle",
+    "rules look at one another in a circle, or clauses do not agree which wins",
     why: "Nobody could work out the answer by hand either.",
     wrong: "a table that looks at its own answer",
     instead: "a table that looks at facts",
-    check: CircularRules.check
+    check: { CircularRules.check($0) + Overrides.check($0) }
   )
 }
 

@@ -9,18 +9,41 @@ extension Kind {
     keys: [
       Key(
         "runs",
-        "`START until STOP` or `each START until STOP`, events with perhaps a `where`",
+        "what starts and what stops it; `each` begins a cycle at each start",
+        .phrase("[each] EVENT [where CONDITION] until EVENT [where CONDITION]"),
         isNeeded: true
       ),
-      Key("for", "which subjects it runs on, `priority is moderate`"),
-      Key("updates", "events that end a cycle and begin the next, `ticket.updated where …`"),
-      Key("pauses", "`EVENT until EVENT`; several are parted by semicolons"),
-      Key("longest-pause", "where each pause is cut, `10 working days of working-day, each`"),
-      Key("cancelled", "`by EVENT`: what ends it without a verdict"),
-      Key("reopened", "`never`, or by which event, within what, and with what effect"),
-      Key("reprioritised", "what counts when the facts behind the target change"),
-      Key("within", "a length of served time, `8 h of desk-hours` or from a table"),
-      Key("due", "a date instead, `5 working days of working-day after ticket.opened`"),
+      Key("for", "which subjects it runs on", .phrase("CONDITION")),
+      Key(
+        "updates",
+        "events that end a cycle and begin the next",
+        .phrase("EVENT [where CONDITION]; …")
+      ),
+      Key("pauses", "when it stands still", .phrase("EVENT until EVENT; …")),
+      Key("longest-pause", "where each pause is cut", .phrase("LENGTH, each")),
+      Key("cancelled", "what ends it without a verdict", .phrase("by EVENT; …")),
+      Key(
+        "reopened",
+        "whether it runs on after it stopped, within what, and with what effect",
+        .phrase("never | by EVENT [within LENGTH of EVENT], EFFECT [; later, EFFECT]")
+      ),
+      Key(
+        "reprioritised",
+        "what counts when the facts behind the target change",
+        .phrase("from the original start | fresh | time already run is kept | pro rata | frozen")
+      ),
+      Key(
+        "within",
+        "a length of served time",
+        .phrase("LENGTH of HOURS | TABLE.COLUMN of TABLE.COLUMN")
+      ),
+      Key(
+        "due",
+        "a date instead",
+        .phrase(
+          "LENGTH after EVENT [, rolled first] | TABLE.COLUMN working days of HOURS after EVENT | RECORD.FIELD"
+        )
+      ),
     ]
   )
 }

@@ -10,15 +10,40 @@ extension Kind {
     keys: [
       Key(
         "each",
-        "`bands.credit of monthly-fee; a level met because of too few earns none`",
+        "what each level earns",
+        .phrase("bands.credit of monthly-fee; a level met because of too few earns none"),
         isNeeded: true
       ),
-      Key("plus", "other amounts that join the sum", .recorded("duties are settled later")),
-      Key("cap", "what all of a period may not exceed, `15 % of monthly-fee`"),
-      Key("earn-back", "how a credit is earned back", .recorded("earn-back is settled later")),
-      Key("closes", "when a period can no longer change", .recorded("closing needs a ledger")),
-      Key("payable", "how it is paid", .recorded("invoices come later")),
-      Key("remedy", "whether credits are the only remedy", .recorded("people and courts read it")),
+      Key(
+        "plus",
+        "the duties whose lateness joins the sum",
+        .plus,
+        .recorded("duties are settled later")
+      ),
+      Key(
+        "cap",
+        "what all of a period may not exceed",
+        .phrase("15 % of monthly-fee, shared pro rata by largest remainder")
+      ),
+      Key(
+        "earn-back",
+        "how a credit is earned back",
+        .earnBack,
+        .recorded("earn-back is settled later")
+      ),
+      Key(
+        "closes",
+        "when a period can no longer change",
+        .dutyDate,
+        .recorded("closing needs a ledger")
+      ),
+      Key("payable", "how it is paid", .payable, .recorded("invoices come later")),
+      Key(
+        "remedy",
+        "whether credits are the only remedy",
+        .remedy,
+        .recorded("people and courts read it")
+      ),
     ]
   )
 }
@@ -45,7 +70,6 @@ extension Resolver {
     }
     let amount = amountName(base)
     let cap = section.value("cap").flatMap { self.cap($0, section, amount) }
-    if let phrase = section.value("plus") { markMentioned(phrase) }
     guard case .table(let table, let output) = looked, let amount else { return }
     tellOtherUnits(table, at: bands)
     agreement.credits.append(

@@ -12,7 +12,10 @@ extension Kind {
     keys: [],
     otherKeys: Key(
       "NAME",
-      "a value, or hours such as `Mo-Fr 08:30-17:00 in ZONE except CALENDAR` or `HOURS or HOURS`"
+      "a value or hours under a name",
+      .phrase(
+        "AMOUNT | SHARE | LENGTH | TIME | DATE | COUNT | Mo-Fr 08:30-17:00 [in ZONE] [except CALENDAR] | HOURS or HOURS"
+      )
     )
   )
 }

@@ -8,8 +8,18 @@ extension Kind {
     "A worked example: facts, and what must come of them.",
     naming: .titled,
     keys: [
-      Key("given", "events, intervals, attainments or notices", repeats: true),
-      Key("expect", "values that must come out", repeats: true),
+      Key(
+        "given",
+        "events, intervals, attainments or notices",
+        .phrase("RECORD EVENT DATE TIME [, FIELD VALUE]; …"),
+        repeats: true
+      ),
+      Key(
+        "expect",
+        "values that must come out",
+        .phrase("FIELD VALUE | CLOCK elapsed LENGTH, met | payable AMOUNT; …"),
+        repeats: true
+      ),
     ]
   )
 }

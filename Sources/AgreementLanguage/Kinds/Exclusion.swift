@@ -10,14 +10,17 @@ extension Kind {
     keys: [
       Key(
         "from",
-        "`LEVEL, leaving down and agreed time`, `down time` or `the subject`",
+        "what is taken away from which level",
+        .phrase(
+          "LEVEL, leaving down and agreed time | LEVEL, leaving down time | LEVEL, leaving the subject"
+        ),
         isNeeded: true
       ),
-      Key("when", "the interval or event, `maintenance.window where …`", isNeeded: true),
-      Key("announced", "how long before it starts, `5 working days of working-day`"),
-      Key("between", "the only part of a day that may be left out, `22:00-07:30`"),
-      Key("up-to", "a quota in each period, `8 h per month, earliest first`"),
-      Key("evidence", "what shows that it happened", .recorded("people read it")),
+      Key("when", "the interval or event", .phrase("EVENT [where CONDITION]"), isNeeded: true),
+      Key("announced", "how long before it starts", .phrase("LENGTH before it starts")),
+      Key("between", "the only part of a day that may be left out", .phrase("TIME-TIME")),
+      Key("up-to", "a quota in each period", .phrase("LENGTH per month, earliest first")),
+      Key("evidence", "what shows that it happened", .text, .recorded("people read it")),
     ]
   )
 }

@@ -7,11 +7,12 @@ extension Kind {
     "hand-over",
     "Who holds a subject while a clock runs on it: its served time is divided by holder.",
     keys: [
-      Key("of", "the clock whose time is divided", isNeeded: true),
-      Key("first", "who holds the subject when a run begins", isNeeded: true),
+      Key("of", "the clock whose time is divided", .phrase("CLOCK"), isNeeded: true),
+      Key("first", "who holds the subject when a run begins", .phrase("NAME"), isNeeded: true),
       Key(
         "moved",
-        "`by ticket.handed-over where complete is yes, to new-holder`: the field names the next",
+        "what hands it over; the field names the next",
+        .phrase("by EVENT [where CONDITION], to FIELD"),
         isNeeded: true
       ),
     ]

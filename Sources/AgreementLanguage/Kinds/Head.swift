@@ -9,22 +9,61 @@ extension Kind {
     "agreement",
     "The head: who agrees, when it is in force, and how its times and amounts are read.",
     keys: [
-      Key("in-force", "the dates of the term, `2026-02-01 to 2027-01-31`", isNeeded: true),
-      Key("zone", "the IANA zone of every date and wall time, `Europe/Dublin`"),
-      Key("money", "the currency and the one rounding, `EUR, round half-up to 0.01 at payable`"),
-      Key("periods", "what is settled: `calendar months`, `calendar quarters` or `calendar years`"),
-      Key("prevails", "`terms`, `prose`, or `neither, hold the amount`", .recorded(Head.people)),
-      Key("account", "the accounts whose rows are its own, `A-17; A-18`, as exports name them"),
-      Key("uses", "calendars with their version, and feeds", repeats: true),
-      Key("runs", "the signed document this text runs", .recorded("companions come later")),
+      Key(
+        "in-force",
+        "the dates of the term",
+        .phrase("DATE [to DATE] [, then until ended under CLAUSE]"),
+        isNeeded: true
+      ),
+      Key("zone", "the IANA zone of every date and wall time", .phrase("Europe/Dublin")),
+      Key(
+        "money",
+        "the currency and the one rounding",
+        .phrase("EUR, round half-up to 0.01 at payable")
+      ),
+      Key(
+        "periods",
+        "what is settled",
+        .phrase("calendar months | calendar quarters | calendar years")
+      ),
+      Key(
+        "prevails",
+        "what prevails when prose and terms differ",
+        .phrase("terms | prose | neither, hold the amount"),
+        .recorded(Head.people)
+      ),
+      Key(
+        "account",
+        "the accounts whose rows are its own, as exports name them",
+        .phrase("NAME; …")
+      ),
+      Key(
+        "uses",
+        "calendars with their version, and feeds",
+        .phrase("PATH VERSION | PATH; …"),
+        repeats: true
+      ),
+      Key(
+        "runs",
+        "the signed document this text runs",
+        .phrase(""),
+        .recorded("companions come later")
+      ),
       Key(
         "based-on",
-        "the base this text is a schedule of, with its version, `managed-support 2026.1`"
+        "the base this text is a schedule of, with its version",
+        .phrase("managed-support 2026.1")
       ),
-      Key("version", "the version that schedules of this text pin, `2026.1`"),
-    ]
+      Key("version", "the version that schedules of this text pin", .phrase("2026.1")),
+    ] + Head.standing
       + Head.roles.map {
-        Key($0, "a party: its name; `signs`, `mail`, `post`", .recorded(Head.shown))
+        Key(
+          $0,
+          "a party, and how to reach it",
+          .phrase("NAME[; as NAME][; signs ROLE, ROLE][; mail WHERE][; post WHERE]"),
+          .recorded(Head.shown),
+          repeats: true
+        )
       }
   )
 }
@@ -35,7 +74,7 @@ enum Head {
     "provider", "customer", "partner", "supplier", "vendor", "measurer", "auditor",
   ]
   static let addresses = ["mail", "post", "fax", "phone", "hand", "courier", "web"]
-  static let shown = "it is shown; delivery and signing come later"
+  static let shown = "delivery and signing come later"
   static let people = "people and courts read it"
 }
 
@@ -64,51 +103,6 @@ extension Resolver {
     resolvePrevails(head)
     resolveAccounts(head)
     head.values("uses").forEach { resolveUses($0) }
-  }
-
-  private mutating func resolveParties(_ head: Section) {
-    for line in head.lines where Head.roles.contains(line.key) {
-      let parts = line.value.split(on: .semicolon)
-      var signers: [String] = []
-      var addresses: [Party.Address] = []
-      for part in parts.dropFirst() where !part.isEmpty {
-        let (word, rest) = part.firstWord
-        if word.text == "signs" {
-          signers += rest.split(on: .comma).map(\.name)
-        } else if Head.addresses.contains(word.text) {
-          addresses.append(Party.Address(kind: word.text, place: rest.text))
-        } else {
-          let known = ["signs"] + Head.addresses
-          findings.add(
-            .unreadTerm,
-            "nothing reads `\(word.text)` of a party",
-            at: word,
-            remedy: Name.nearest(to: word.text, in: known).map { "write `\($0)`, if that is meant" }
-              ?? "it knows \(known.joined(separator: ", "))"
-          )
-        }
-      }
-      agreement.parties.append(
-        Party(
-          role: line.key,
-          name: parts[0].text,
-          signers: signers,
-          addresses: addresses,
-          citation: citation(head.path(line.key), line.value)
-        )
-      )
-      if parts[0].isEmpty {
-        Complaint.add(to: &findings, about: line.value, wanted: "the name of the \(line.key)")
-      }
-    }
-    if agreement.parties.count < 2 {
-      findings.add(
-        .missingLine,
-        "an agreement has at least two sides",
-        at: head.namePhrase,
-        remedy: "add lines such as `provider: NAME; signs director` and `customer: NAME`"
-      )
-    }
   }
 
   private mutating func resolveTermOfForce(_ head: Section) {

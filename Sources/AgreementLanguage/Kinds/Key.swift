@@ -18,6 +18,9 @@ package struct Key: Sendable {
   /// What it means, in one line.
   package let meaning: String
 
+  /// What its value may be.
+  package let shape: Shape
+
   /// What becomes of a term under it.
   package let fate: Fate
 
@@ -30,14 +33,27 @@ package struct Key: Sendable {
   init(
     _ name: String,
     _ meaning: String,
+    _ shape: Shape = .phrase(""),
     _ fate: Fate = .runs,
     isNeeded: Bool = false,
     repeats: Bool = false
   ) {
     self.name = name
     self.meaning = meaning
+    self.shape = shape
     self.fate = fate
     self.isNeeded = isNeeded
     self.repeats = repeats
+  }
+
+  /// A key whose meaning shows how its value is written, since its kind reads it in its own way.
+  init(
+    _ name: String,
+    _ meaning: String,
+    _ fate: Fate,
+    isNeeded: Bool = false,
+    repeats: Bool = false
+  ) {
+    self.init(name, meaning, .phrase(""), fate, isNeeded: isNeeded, repeats: repeats)
   }
 }

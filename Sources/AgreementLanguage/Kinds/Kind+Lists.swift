@@ -1,14 +1,18 @@
 extension Kind {
   /// Every kind of block an agreement may have, in the order of the manual.
-  package static let ofAgreements: [Kind] =
-    [
-      .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .credit, .role, .duty,
-      .notice,
-      .change, .ending, .example,
-    ] + recordedOnly
+  package static let ofAgreements: [Kind] = [
+    .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .credit, .service,
+    .channel,
+    .objective, .price, .rate, .series, .duty, .role, .activity, .control, .sampling, .report,
+    .review, .data, .confidentiality, .liability, .indemnity, .evidence, .notice, .change, .dispute,
+    .ending, .right, .renewal, .succession, .clause, .example,
+  ]
 
   /// Every kind of row a record table may have.
-  package static let ofRows: [Kind] = [.level, .duty, .holiday]
+  package static let ofRows: [Kind] = [
+    .level, .duty, .role, .activity, .evidence, .service, .price, .rate, .objective, .channel,
+    .report, .holiday,
+  ]
 
   /// Every kind of block of the files beside an agreement.
   package static let ofCompanions: [Kind] = [.feed, .calendar]

@@ -9,30 +9,45 @@ extension Kind {
     keys: [
       Key(
         "out-of",
-        "`minutes of HOURS in month`, `tickets opened in month where …`",
+        "what is counted",
+        .phrase("minutes of HOURS | RECORDS EVENT in month [where CONDITION]"),
         isNeeded: true
       ),
-      Key("good", "`not portal.down`, perhaps `of at least 5 min`; `CLOCK met`; a condition"),
+      Key(
+        "good",
+        "which of them are good",
+        .phrase("not INTERVAL [of at least LENGTH] | CLOCK met | CONDITION")
+      ),
       Key(
         "measured",
-        "instead of a share: `count`, `sum of …`, `90th percentile of …, nearest rank`"
+        "instead of a share, a figure",
+        .phrase(
+          "count | sum of FIELD | mean of CLOCK elapsed | ORDINAL percentile of CLOCK elapsed, nearest rank"
+        )
       ),
       Key(
         "goal",
-        "what must be reached, `99.9 %`, `<= 30 min`, `>= 40`; or `none`",
+        "what must be reached",
+        .phrase("SHARE | <= LENGTH | >= NUMBER | none"),
         isNeeded: true
       ),
-      Key("too-few", "`never`, or `under 20 tickets allows 1 miss`"),
+      Key(
+        "too-few",
+        "what a small number of subjects is allowed",
+        .phrase("never | under COUNT RECORDS allows COUNT misses")
+      ),
       Key(
         "none-at-all",
-        "what nothing to count means: met, missed, impossible, no reading, counts as 0"
+        "what nothing to count means",
+        .phrase("met | missed | impossible | no reading | counts as 0")
       ),
-      Key("leaves-out", "`nothing`, when no exclusion takes from an availability"),
+      Key("leaves-out", "when no exclusion takes from an availability", .phrase("nothing")),
       Key(
         "components",
-        "parts that are down each by itself, `part; shop weighs 3; search weighs 1`"
+        "parts that are down each by itself",
+        .phrase("FIELD; NAME weighs COUNT; …")
       ),
-      Key("degraded", "how much counts as down, `impact; outage counts 100 %; slow counts 50 %`"),
+      Key("degraded", "how much counts as down", .phrase("FIELD; NAME counts SHARE; …")),
     ]
   )
 }

@@ -8,7 +8,12 @@ extension Kind {
     "How notice may be given; when it is received stands in a table of deemed receipt.",
     naming: .unnamed,
     keys: [
-      Key("by", "the channels allowed, `hand, courier, email, fax, registered`", isNeeded: true)
+      Key(
+        "by",
+        "the channels allowed",
+        .phrase("hand, courier, email, fax, registered"),
+        isNeeded: true
+      )
     ]
   )
 }

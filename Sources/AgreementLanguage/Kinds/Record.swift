@@ -7,11 +7,33 @@ extension Kind {
     "record",
     "What events happen to: its events or intervals, and the fields they carry.",
     keys: [
-      Key("events", "what may happen to a subject, `opened; answered; closed`"),
-      Key("intervals", "what may hold for a while, `down`"),
-      Key("has", "fields of the subject itself, `priority high, low; target instant`"),
+      Key("events", "what may happen to a subject", .phrase("NAME; …")),
+      Key("intervals", "what may hold for a while", .phrase("NAME; …")),
+      Key(
+        "has",
+        "fields of the subject itself",
+        .phrase("NAME count | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …")
+      ),
+      Key(
+        "set-by",
+        "which party decides a field, and who may challenge it",
+        .several(
+          .form(
+            "set",
+            .hole("field", .name([.field])),
+            "by",
+            .hole("by", .person),
+            .maybe(", challenged by", .hole("other", .person), "within", .hole("length", .length))
+          )
+        ),
+        .recorded("challenges are recorded as facts")
+      ),
     ],
-    otherKeys: Key("EVENT has", "fields of an event: `count`, `instant`, names, `listed in TABLE`")
+    otherKeys: Key(
+      "EVENT has",
+      "fields of an event",
+      .phrase("NAME count | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …")
+    )
   )
 }
 
@@ -29,7 +51,7 @@ extension Resolver {
     }
     var fields: [Field] = []
     var carried: [String: [String]] = [:]
-    for line in section.lines where !["events", "intervals"].contains(line.key) {
+    for line in section.lines where !["events", "intervals", "set-by"].contains(line.key) {
       guard let event = eventNamed(by: line, events + intervals) else { continue }
       for part in line.value.split(on: .semicolon) where !part.isEmpty {
         guard let field = field(part, in: section) else { continue }
@@ -71,7 +93,7 @@ extension Resolver {
         at: line.keyPhrase,
         remedy: Name.nearest(to: line.key, in: Kind.record.keys.map(\.name))
           .map { "write `\($0)`, if that is meant" }
-          ?? "it knows events, intervals, has, and `EVENT has`"
+          ?? "it knows events, intervals, has, set by, and `EVENT has`"
       )
       return nil
     }

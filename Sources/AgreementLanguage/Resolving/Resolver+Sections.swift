@@ -111,7 +111,8 @@ extension Resolver {
       findings.add(
         .missingLine,
         "\(section.kind.name) \(section.name) does not say `\(name)`: \(key.meaning)",
-        at: section.namePhrase
+        at: section.namePhrase,
+        remedy: key.shape.hint.map { "write `\(key.name.asColumn): \($0)`" }
       )
     }
   }

@@ -36,6 +36,15 @@ struct Resolver {
   /// The names of definitions and hours that could be read.
   var definedNames: Set<String> = []
 
+  /// The names of blocks and rows by their kind, for shapes to look up.
+  var declaredNames: [String: Set<String>] = [:]
+
+  /// The names of all blocks and rows.
+  var sectionNames: Set<String> = []
+
+  /// The roles that `role` blocks give to each party.
+  var rolesOfParties: [String: Set<String>] = [:]
+
   /// Feeds that are used, by their blocks; they resolve last.
   var feedSections: [Section] = []
 
@@ -58,6 +67,7 @@ struct Resolver {
   mutating func resolve() {
     collectClauses()
     collectSections()
+    gatherDeclaredNames()
     resolveHead()
     sections(.define).forEach { resolveDefinitions($0) }
     sections(.record).forEach { resolveRecord($0) }

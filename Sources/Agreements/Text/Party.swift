@@ -1,7 +1,10 @@
 /// One side of the agreement.
 package struct Party: Hashable, Sendable {
-  /// Its role, such as `provider`.
+  /// The name by which terms speak of it: its role, or a name of its own where two have one role.
   package let role: String
+
+  /// Its role, such as `supplier`.
+  package let kind: String
 
   /// Its name in full.
   package let name: String
@@ -33,12 +36,14 @@ package struct Party: Hashable, Sendable {
   /// Creates a party.
   package init(
     role: String,
+    kind: String,
     name: String,
     signers: [String],
     addresses: [Address],
     citation: Citation
   ) {
     self.role = role
+    self.kind = kind
     self.name = name
     self.signers = signers
     self.addresses = addresses

@@ -33,6 +33,9 @@ package struct CheckCommand: ConsoleCommand {
   @Flag(help: "Leave with exit code 1 for warnings and advice too.")
   var strict = false
 
+  @Flag(help: "List every term that is recorded or judged, with the reason.")
+  var terms = false
+
   @Option(
     help: ArgumentHelp(
       "The day on which what a text allows must still be allowed; usually today.",
@@ -63,8 +66,8 @@ package struct CheckCommand: ConsoleCommand {
     switch format {
     case .json: console.writeLine(CheckReport.json(checked).indented)
     case .sarif: console.writeLine(SarifReport.json(checked, version: Abide.version).indented)
-    case .full: console.write(CheckReport.text(checked, .full))
-    case .concise: console.write(CheckReport.text(checked, .concise))
+    case .full: console.write(CheckReport.text(checked, .full, withTerms: terms))
+    case .concise: console.write(CheckReport.text(checked, .concise, withTerms: terms))
     }
     let found = checked.flatMap(\.compilation.diagnostics)
     let fails = strict ? !found.isEmpty : found.contains { $0.severity == .error }

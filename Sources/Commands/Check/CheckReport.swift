@@ -5,13 +5,21 @@ import Quantities
 
 /// Puts what was found into words and into JSON.
 enum CheckReport {
-  /// The findings of each file, and a closing line for each.
-  static func text(_ files: [CheckedFile], _ format: DiagnosticFormat) -> String {
+  /// The findings of each file, a closing line for each, and what of it does not run.
+  static func text(
+    _ files: [CheckedFile],
+    _ format: DiagnosticFormat,
+    withTerms: Bool = false
+  ) -> String {
     files.map { file in
       let findings = file.compilation.diagnostics.map { finding in
         format == .full ? finding.full + "\n\n" : finding.concise + "\n"
       }
-      return findings.joined() + closing(file) + "\n"
+      let idle = file.compilation.agreement.map { agreement in
+        format == .concise && !withTerms
+          ? [] : IdleClauses.lines(agreement) + (withTerms ? IdleClauses.terms(agreement) : [])
+      }
+      return findings.joined() + ([closing(file)] + (idle ?? [])).map { $0 + "\n" }.joined()
     }
     .joined()
   }
@@ -39,6 +47,7 @@ enum CheckReport {
       "advice": .count(count(.advice, file)),
       "findings": .array(file.compilation.diagnostics.map(\.json)),
       "allowed": .array(file.compilation.waived.map(json)),
+      "idleClauses": file.compilation.agreement.map(IdleClauses.json) ?? .null,
       "terms": terms ?? .null,
     ])
   }

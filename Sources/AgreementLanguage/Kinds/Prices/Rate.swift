@@ -1,0 +1,71 @@
+import Agreements
+
+extension Kind {
+  /// One line of a rate card.
+  static let rate = Kind(
+    "rate",
+    "One line of a rate card: what an hour or a day of somebody costs.",
+    keys: [
+      Key("per-hour", "the price of an hour", .amount, .pricesLater),
+      Key("per-day", "the price of a day", .amount, .pricesLater),
+      Key("step", "the stretch that counts whole once begun", .length, .pricesLater),
+      Key("least", "the least that is charged for one call", .length, .pricesLater),
+      Key("in", "the hours the price is for", .hours, .pricesLater),
+      Key("outside", "what is added outside those hours", .share, .pricesLater),
+    ]
+  )
+
+  /// Figures from outside.
+  static let series = Kind(
+    "series",
+    "Figures that come from outside, such as an index.",
+    keys: [
+      Key("from", "who publishes it", .text, .pricesLater, isNeeded: true),
+      Key("every", "how often a figure appears", .rhythm, .pricesLater, isNeeded: true),
+      Key("unit", "what it counts", .text, .pricesLater),
+      Key("published", "when a figure is known", .text, .pricesLater),
+    ]
+  )
+}
+
+extension Resolver {
+  /// Resolves a line of a rate card: it has a price.
+  mutating func resolveRate(_ section: Section) {
+    let said = readLines(section)
+    if section.value("per-hour") == nil, section.value("per-day") == nil {
+      findings.add(
+        .missingLine,
+        "rate \(section.name) says neither `per hour` nor `per day`",
+        at: section.namePhrase
+      )
+    }
+    agreement.governance.rates.append(
+      Rate(
+        name: said.name,
+        perHour: said["per-hour"]?.amount,
+        perDay: said["per-day"]?.amount,
+        step: said["step"]?.length,
+        least: said["least"]?.length,
+        hours: said["in"]?.name,
+        outside: said["outside"]?.share,
+        citation: said.citation
+      )
+    )
+  }
+
+  /// Resolves a series of figures.
+  mutating func resolveSeries(_ section: Section) {
+    let said = readLines(section)
+    guard let source = said["from"], let every = said["every"]?.rhythm else { return }
+    agreement.governance.series.append(
+      Series(
+        name: said.name,
+        source: source.text,
+        every: every,
+        unit: said["unit"]?.text,
+        published: said["published"]?.text,
+        citation: said.citation
+      )
+    )
+  }
+}

@@ -1,0 +1,89 @@
+extension Resolver {
+  /// Reads a phrase as the first shape that can read it; when none can, says what is wrong with it
+  /// as the shape it is most like, for that is what was meant.
+  mutating func readEither(_ phrase: Phrase, _ shapes: [Shape], _ path: String) -> Said? {
+    if phrase.isEmpty {
+      Complaint.add(to: &findings, about: phrase, wanted: Shape.either(shapes).wanted)
+      return nil
+    }
+    for shape in shapes where fits(phrase, shape) {
+      if let said = trying(phrase, shape, path) { return said }
+    }
+    if tellNearWord(phrase, shapes) { return nil }
+    let fitting = shapes.filter { fits(phrase, $0) && $0 != .text }
+    if let meant = fitting.max(by: { likeness(phrase, $0) < likeness(phrase, $1) }) {
+      return read(phrase, as: meant, path: path)
+    }
+    tellNone(phrase, shapes)
+    return nil
+  }
+
+  /// Reads a phrase without leaving findings behind.
+  private mutating func trying(_ phrase: Phrase, _ shape: Shape, _ path: String) -> Said? {
+    var before = Findings()
+    // Put aside, not copied: a long text may have many findings by now.
+    swap(&before, &findings)
+    let said = read(phrase, as: shape, path: path)
+    let isClean = findings.all.isEmpty
+    swap(&before, &findings)
+    return isClean ? said : nil
+  }
+
+  /// True when the words of a shape are those of the phrase, whatever stands in its holes.
+  private func fits(_ phrase: Phrase, _ shape: Shape) -> Bool {
+    switch shape {
+    case .form(_, let parts): FormCutter.cut(phrase, by: parts[...]) != nil
+    case .word(let words): words.contains { phrase.says($0) || phrase.name == Name.folded($0) }
+    case .name: phrase.isOneWord || phrase.isQuoted
+    case .plain(.amount): phrase.isOneWord || Written.literal(phrase) != nil
+    case .plain(.ordinal): Written.ordinal(phrase) != nil
+    case .plain(.length):
+      Written.exactSpan(phrase) != nil || Written.span(phrase) != nil
+        || phrase.split(at: "of") != nil
+    case .plain(.range): Written.range(phrase) != nil
+    case .plain: Written.literal(phrase) != nil
+    case .either(let shapes): shapes.contains { fits(phrase, $0) }
+    case .named(_, let shape): fits(phrase, shape)
+    case .text, .condition, .address, .list, .phrase: true
+    }
+  }
+
+  private func likeness(_ phrase: Phrase, _ shape: Shape) -> Int {
+    switch shape {
+    case .form(_, let parts): 2 + FormCutter.likeness(phrase, to: parts)
+    case .either(let shapes): shapes.map { likeness(phrase, $0) }.max() ?? 0
+    case .named(_, let shape): likeness(phrase, shape)
+    case .name, .word: 1
+    default: 0
+    }
+  }
+
+  /// Says so when a single word is near one of the words it can be; true when it did.
+  private mutating func tellNearWord(_ phrase: Phrase, _ shapes: [Shape]) -> Bool {
+    let words = shapes.flatMap { shape -> [String] in
+      if case .word(let words) = shape { words } else { [] }
+    }
+    guard phrase.isOneWord, let near = Name.nearest(to: phrase.name, in: words.map(Name.folded)),
+      let word = words.first(where: { Name.folded($0) == near })
+    else { return false }
+    findings.add(
+      .unreadPhrase,
+      "`\(phrase.text)` leads to nothing",
+      at: phrase,
+      remedy: "write `\(word)`, if that is meant"
+    )
+    return true
+  }
+
+  private mutating func tellNone(_ phrase: Phrase, _ shapes: [Shape]) {
+    let forms = shapes.filter { if case .form = $0 { true } else { false } }
+    let nearest = forms.max { likeness(phrase, $0) < likeness(phrase, $1) }
+    if let nearest, likeness(phrase, nearest) > 2 {
+      Complaint.add(to: &findings, about: phrase, wanted: nearest.wanted)
+      return
+    }
+    let patterns = shapes.map { "`\($0.pattern)`" }
+    let shown = patterns.prefix(4).joined(separator: ", ") + (patterns.count > 4 ? " and more" : "")
+    Complaint.add(to: &findings, about: phrase, wanted: "one of \(shown)")
+  }
+}
