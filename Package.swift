@@ -85,6 +85,10 @@ let package = Package(
       ]
     ),
     room(
+      "Editing",
+      ["Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"]
+    ),
+    room(
       "Rendering",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement",
@@ -95,8 +99,8 @@ let package = Package(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Rendering",
-        argumentParser, crypto,
+        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Editing",
+        "Rendering", argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -162,6 +166,14 @@ let package = Package(
     tests(
       "RevisionsTests",
       ["Diagnostics", "Agreements", "AgreementLanguage", "Revisions"]
+    ),
+    tests(
+      "EditingTests",
+      ["Diagnostics", "AgreementLanguage", "Editing"]
+    ),
+    tests(
+      "LanguageServerTests",
+      ["abide", "Commands", "Diagnostics", "AgreementLanguage", "CommandSupport"]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),

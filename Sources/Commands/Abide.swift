@@ -13,6 +13,7 @@ package struct Abide: ParsableCommand {
       StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,
+      LanguageServerCommand.self,
     ]
   )
 

@@ -15,6 +15,21 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// A change of the text that would mend a finding.
+  package struct Fix: Hashable, Sendable {
+    /// What it does, such as `write desk-hours`.
+    package let title: String
+
+    /// The change.
+    package let edits: [TextEdit]
+
+    /// Creates a fix.
+    package init(_ title: String, _ edits: [TextEdit]) {
+      self.title = title
+      self.edits = edits
+    }
+  }
+
   /// The stable id of the rule, such as `PRO01`.
   package let code: String
 
@@ -33,6 +48,9 @@ package struct Diagnostic: Hashable, Sendable {
   /// What to do about it, or nil when the message says it.
   package let remedy: String?
 
+  /// Changes of the text that would each mend it, the likeliest first.
+  package let fixes: [Fix]
+
   /// The clause it stands in, such as `clause 4 Service credits`, or nil outside any.
   package var clause: String?
 
@@ -44,6 +62,7 @@ package struct Diagnostic: Hashable, Sendable {
     at range: SourceRange,
     notes: [Note] = [],
     remedy: String? = nil,
+    fixes: [Fix] = [],
     clause: String? = nil
   ) {
     self.code = code
@@ -52,6 +71,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.range = range
     self.notes = notes
     self.remedy = remedy
+    self.fixes = fixes
     self.clause = clause
   }
 }

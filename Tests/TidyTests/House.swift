@@ -8,7 +8,7 @@ enum House {
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3,
     "Settlement": 4, "FeedFiles": 4,
-    "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5,
+    "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5, "Editing": 5,
     "Rendering": 6,
     "Commands": 7,
     "abide": 8,
@@ -17,7 +17,7 @@ enum House {
   /// Rooms that take bytes and values and return values.
   static let pure: Set<String> = [
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-    "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions",
+    "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
   ]
 
   /// Rooms that touch the world; a pure room may not import them.

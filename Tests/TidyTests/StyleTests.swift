@@ -11,6 +11,7 @@ struct StyleTests {
     "Sources/Commands/Console.swift",
     "Sources/Commands/Data/FileDigest.swift",
     "Sources/Commands/Hours/LineReader.swift",
+    "Sources/Commands/LanguageServer/StandardInput.swift",
   ]
 
   private static let sources = SourceFile.all(below: "Sources")

@@ -23,11 +23,12 @@ private enum Quotations {
     let (value, path) = (quotation.value, quotation.path)
     switch QuotationReading(quotation, text.terms) {
     case .noTerm:
+      let nearest = Name.nearest(to: path.name, in: text.terms.paths)
       return Rule.unknownReference.finding(
         "there is no term `\(path.text)`",
         at: path,
-        remedy: Name.nearest(to: path.name, in: text.terms.paths)
-          .map { "write `\($0)`, if that is meant" }
+        remedy: nearest.map { "write `\($0)`, if that is meant" },
+        fixes: .writing(nearest, at: path)
       )
     case .noValue(let term):
       return differing(
@@ -51,7 +52,11 @@ private enum Quotations {
         quotation,
         term,
         "write \(written.text) in the prose, or restore the term",
-        text
+        text,
+        fixes: [
+          .init("write \(written.text) in the prose", [TextEdit(value.range, written.text)]),
+          .init("make \(path.text) say \(value.text)", [TextEdit(written.range, value.text)]),
+        ]
       )
     case .same:
       return nil
@@ -63,7 +68,8 @@ private enum Quotations {
     _ quotation: Paragraph.Quotation,
     _ term: Phrase,
     _ remedy: String,
-    _ text: Checking
+    _ text: Checking,
+    fixes: [Diagnostic.Fix] = []
   ) -> Diagnostic? {
     // A term that could not be read cannot be compared either.
     if text.isFaulty(term) { return nil }
@@ -71,7 +77,8 @@ private enum Quotations {
       message,
       at: quotation.value,
       notes: [.init("the term", at: term.range)],
-      remedy: remedy
+      remedy: remedy,
+      fixes: fixes
     )
   }
 }

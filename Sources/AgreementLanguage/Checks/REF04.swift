@@ -29,7 +29,8 @@ private enum WrongClauseNumbers {
         "the prose says clause \(written.text), \(clause.id) is clause \(number)",
         at: written,
         notes: [.init("the clause", at: clause.range)],
-        remedy: "write \(number)"
+        remedy: "write \(number)",
+        fixes: .writing(number, at: written)
       )
     }
   }
@@ -41,13 +42,13 @@ private enum WrongClauseNumbers {
     let tables = text.document.tables.map(\.id.name)
     guard !tables.contains(reference.id.name) else { return nil }
     let known = text.agreement.clauses.map(\.id) + tables
+    let nearest = Name.nearest(to: reference.id.name, in: known)
     return Rule.unknownReference.finding(
       "there is no clause `\(reference.id.text)`",
       at: reference.id,
-      remedy: Name.nearest(to: reference.id.name, in: known).map {
-        "write `#\($0)`, if that is meant"
-      }
-        ?? "the clauses are \(text.agreement.clauses.map(\.id).joined(separator: ", "))"
+      remedy: nearest.map { "write `#\($0)`, if that is meant" }
+        ?? "the clauses are \(text.agreement.clauses.map(\.id).joined(separator: ", "))",
+      fixes: .writing(nearest, at: reference.id)
     )
   }
 }

@@ -55,8 +55,17 @@ package struct Rule: Sendable {
     _ message: String,
     at phrase: Phrase,
     notes: [Diagnostic.Note] = [],
-    remedy: String? = nil
+    remedy: String? = nil,
+    fixes: [Diagnostic.Fix] = []
   ) -> Diagnostic {
-    Diagnostic(id, severity, message, at: phrase.range, notes: notes, remedy: remedy)
+    Diagnostic(
+      id,
+      severity,
+      message,
+      at: phrase.range,
+      notes: notes,
+      remedy: remedy,
+      fixes: fixes
+    )
   }
 }

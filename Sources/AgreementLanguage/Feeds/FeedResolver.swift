@@ -136,14 +136,15 @@ struct FeedResolver {
   /// Says that a name resolves to nothing the agreement declares.
   mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: some Sequence<String>) {
     let names = Array(known)
+    let nearest = Name.nearest(to: phrase.name, in: names)
     let list =
       names.isEmpty || names.count > 12 ? nil : "declared are \(names.joined(separator: ", "))"
     findings.add(
       .feedUnknownName,
       "the agreement declares no \(what) `\(phrase.text)`",
       at: phrase,
-      remedy: Name.nearest(to: phrase.name, in: names).map { "write `\($0)`, if that is meant" }
-        ?? list
+      remedy: nearest.map { "write `\($0)`, if that is meant" } ?? list,
+      fixes: .writing(nearest, at: phrase)
     )
   }
 }

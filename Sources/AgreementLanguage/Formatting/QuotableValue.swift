@@ -21,4 +21,20 @@ package enum QuotableValue {
     let document = Scanner.scan(source).document
     return QuotationReading.edits(of: document, compilation.terms) { $0 == term }
   }
+
+  /// The first value in a term that prose could quote, or nil when it has none.
+  package static func first(in term: Phrase) -> Phrase? {
+    let week = term.split(at: "except")?.before ?? term
+    if Written.looksLikeHours(week), Quoted(week) != nil { return week }
+    return Quoted.all(in: term).first?.phrase
+  }
+
+  /// The paths of the terms whose first value of the type is a written one, in the order of the alphabet.
+  package static func paths(saying written: Phrase, in terms: TermIndex) -> [String] {
+    guard let value = Quoted(written) else { return [] }
+    return terms.paths.filter { path in
+      guard let term = terms.entry(path)?.value else { return false }
+      return Quoted.first(like: value, in: term).map { $0.value.equals(value) } ?? false
+    }
+  }
 }

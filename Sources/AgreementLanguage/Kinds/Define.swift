@@ -106,7 +106,8 @@ extension Resolver {
       .windowEndsEarly,
       "a window that ends at 23:59 loses a minute every day",
       at: week.cut(start..<start + 5),
-      remedy: "write 24:00"
+      remedy: "write 24:00",
+      fixes: .writing("24:00", at: week.cut(start..<start + 5))
     )
   }
 }

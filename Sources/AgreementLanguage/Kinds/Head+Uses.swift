@@ -44,7 +44,8 @@ extension Resolver {
           .notPinned,
           "the calendar \(calendar.name) is used without its version",
           at: path,
-          remedy: "write `\(path.text) \(calendar.version)`"
+          remedy: "write `\(path.text) \(calendar.version)`",
+          fixes: .writing("\(path.text) \(calendar.version)", at: path)
         )
       } else if version.text != calendar.version {
         findings.add(

@@ -156,15 +156,16 @@ extension Resolver {
     let isOffset =
       value.text.hasPrefix("+") || value.text.hasPrefix("-")
       || value.text.hasPrefix("UTC") || value.text.hasPrefix("GMT")
+    let nearest = Name.nearest(to: value.text, in: Zone.identifiers)
     findings.add(
       .noZone,
       isOffset
         ? "`\(value.text)` is an offset, and offsets change with the clocks"
         : "there is no zone `\(value.text)`",
       at: value,
-      remedy: Name.nearest(to: value.text, in: Zone.identifiers)
-        .map { "write `\($0)`, if that is meant" }
-        ?? "write an IANA name such as Europe/Dublin"
+      remedy: nearest.map { "write `\($0)`, if that is meant" }
+        ?? "write an IANA name such as Europe/Dublin",
+      fixes: .writing(nearest, at: value)
     )
     return nil
   }
@@ -191,7 +192,11 @@ extension Resolver {
         .nothingPrevails,
         "nothing says what prevails when prose and terms differ",
         at: head.namePhrase,
-        remedy: remedy
+        remedy: remedy,
+        fixes: .adding(
+          ["prevails: terms", "prevails: prose", "prevails: neither, hold the amount"],
+          to: head
+        )
       )
       return
     }

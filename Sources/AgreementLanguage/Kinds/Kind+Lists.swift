@@ -16,4 +16,7 @@ extension Kind {
 
   /// Every kind of block of the files beside an agreement.
   package static let ofCompanions: [Kind] = [.feed, .calendar]
+
+  /// The words that sides of an agreement go by, which are the keys of its head.
+  package static let parties = Head.roles
 }

@@ -39,5 +39,5 @@ package struct Kind: Sendable {
   }
 
   /// The key of a name, with a word for everything else when the kind is open.
-  func key(_ name: String) -> Key? { keys.first { $0.name == name } ?? otherKeys }
+  package func key(_ name: String) -> Key? { keys.first { $0.name == name } ?? otherKeys }
 }

@@ -14,9 +14,10 @@ struct Findings {
     _ message: String,
     at phrase: Phrase,
     notes: [Diagnostic.Note] = [],
-    remedy: String? = nil
+    remedy: String? = nil,
+    fixes: [Diagnostic.Fix] = []
   ) {
-    all.append(rule.finding(message, at: phrase, notes: notes, remedy: remedy))
+    all.append(rule.finding(message, at: phrase, notes: notes, remedy: remedy, fixes: fixes))
   }
 
   /// Adds findings made elsewhere.

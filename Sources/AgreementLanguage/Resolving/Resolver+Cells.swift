@@ -31,13 +31,15 @@ extension Resolver {
     var names: [String] = []
     for part in phrase.split(on: .comma) {
       guard known.contains(part.name) else {
+        let nearest = Name.nearest(to: part.name, in: known)
         findings.add(
           .wrongCell,
           part.isEmpty
             ? "nothing is written here" : "`\(part.text)` is none of the names it can be",
           at: part,
-          remedy: Name.nearest(to: part.name, in: known).map { "write `\($0)`, if that is meant" }
-            ?? (known.count > 12 ? nil : "the names are \(known.joined(separator: ", "))")
+          remedy: nearest.map { "write `\($0)`, if that is meant" }
+            ?? (known.count > 12 ? nil : "the names are \(known.joined(separator: ", "))"),
+          fixes: .writing(nearest, at: part)
         )
         return nil
       }

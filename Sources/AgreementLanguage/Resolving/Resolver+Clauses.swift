@@ -11,7 +11,13 @@ extension Resolver {
           .clauseWithoutID,
           "this clause has no id",
           at: heading.phrase,
-          remedy: "end the heading with an id that never changes, `{#\(heading.title.name)}`"
+          remedy: "end the heading with an id that never changes, `{#\(heading.title.name)}`",
+          fixes: [
+            .init(
+              "give it the id `\(heading.title.name)`",
+              [TextEdit(heading.phrase.end.range, " {#\(heading.title.name)}")]
+            )
+          ]
         )
       }
       let id = heading.id?.name ?? heading.title.name

@@ -1,4 +1,5 @@
 import Agreements
+import Diagnostics
 
 extension Resolver {
   /// Reads `ticket.answered where by is provider`: an event or interval, and what it must show.
@@ -58,7 +59,10 @@ extension Resolver {
       .ambiguousName,
       "`\(phrase.text)` may mean \(meanings.joined(separator: " or "))",
       at: phrase,
-      remedy: "write the one that is meant in full"
+      remedy: "write the one that is meant in full",
+      fixes: meanings.filter { !$0.contains(" ") }.flatMap {
+        [Diagnostic.Fix].writing($0, at: phrase)
+      }
     )
   }
 }

@@ -90,7 +90,8 @@ extension Resolver {
         "nothing reads `\(line.keyPhrase.text)` in a \(kind.name)",
         at: line.keyPhrase,
         remedy: nearest.map { "write `\($0)`, if that is meant" }
-          ?? "it knows \(kind.keys.map(\.name).joined(separator: ", "))"
+          ?? "it knows \(kind.keys.map(\.name).joined(separator: ", "))",
+        fixes: .writing(nearest, at: line.keyPhrase)
       )
       return false
     }
@@ -133,7 +134,8 @@ extension Resolver {
       "there is no kind of block `\(word.text)`, so nothing reads it",
       at: word,
       remedy: nearest.map { "write `\($0)`, if that is meant; `text` marks an illustration" }
-        ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))"
+        ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))",
+      fixes: .writing(nearest, at: word)
     )
   }
 }

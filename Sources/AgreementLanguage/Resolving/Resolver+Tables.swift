@@ -38,7 +38,8 @@ extension Resolver {
         "a table of \(kind.name) rows has no column `\(cell.text)`",
         at: cell,
         remedy: nearest.map { "write `\($0)`, if that is meant" }
-          ?? "it knows \(kind.keys.map(\.name.asColumn).joined(separator: ", "))"
+          ?? "it knows \(kind.keys.map(\.name.asColumn).joined(separator: ", "))",
+        fixes: .writing(nearest, at: cell)
       )
     }
     for row in table.rows {
@@ -115,5 +116,5 @@ extension Resolver {
 
 extension String {
   /// A key as the column of a table is headed: in words.
-  var asColumn: String { split(separator: "-").joined(separator: " ") }
+  package var asColumn: String { split(separator: "-").joined(separator: " ") }
 }

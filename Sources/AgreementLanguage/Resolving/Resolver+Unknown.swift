@@ -17,7 +17,8 @@ extension Resolver {
       .unknownReference,
       "there \(what == "hours" ? "are" : "is") no \(what) `\(phrase.text)`",
       at: phrase,
-      remedy: nearest.map { "write `\($0)`, if that is meant" } ?? list
+      remedy: nearest.map { "write `\($0)`, if that is meant" } ?? list,
+      fixes: .writing(nearest, at: phrase)
     )
   }
 

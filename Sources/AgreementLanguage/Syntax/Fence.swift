@@ -28,6 +28,9 @@ struct Fence {
     self.line = line
   }
 
+  /// The marks of a line that closes it.
+  var marks: String { String(repeating: mark == .backtick ? "`" : "~", count: count) }
+
   /// True when the line closes this fence.
   func isClosed(by line: Phrase) -> Bool {
     guard let other = Fence(opening: line) else { return false }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Scanner {
   // First words of fences that hold an illustration, not terms.
   private static let illustrations: Set<String> = [
@@ -26,7 +28,8 @@ extension Scanner {
         .unclosedFence,
         "this block is never closed",
         at: fence.line.trimmed,
-        remedy: "end it with a line of \(String(repeating: "`", count: fence.count))"
+        remedy: "end it with a line of \(String(repeating: "`", count: fence.count))",
+        fixes: [closing(fence, lines: first - 1..<end)]
       )
     }
     guard !isIllustration else {
@@ -34,6 +37,12 @@ extension Scanner {
       return
     }
     items.append(.block(block(fence, lines: first..<end)))
+  }
+
+  /// Closes a block after the last of its lines that is not blank.
+  private func closing(_ fence: Fence, lines: Range<Int>) -> Diagnostic.Fix {
+    let last = lines.last { !phrase(of: $0).trimmed.isEmpty } ?? lines.lowerBound
+    return .init("close the block", [TextEdit(phrase(of: last).end.range, "\n" + fence.marks)])
   }
 
   private mutating func block(_ fence: Fence, lines: Range<Int>) -> Block {

@@ -40,16 +40,31 @@ struct CheckedFile {
           + "desk.agreement.md"
       )
     }
-    var text = AmendedText(try TextFile.read(agreement))
-    for file in AmendmentFile.beside(agreement) where file.path != path {
-      let number = AmendmentFile.number(of: path) ?? 0
+    // One that is not there is told before anything is found.
+    _ = try TextFile.read(agreement)
+    return amendment(try TextFile.read(path), reading: TextFile.readIfPresent)
+  }
+
+  /// What is wrong with the text of an amendment.
+  /// - Parameters:
+  ///   - source: The text, whose name says which agreement it amends.
+  ///   - reading: Gives the text of a path, or nil when there is none.
+  /// - Returns: What was found, sorted by place; nothing when the agreement is not there.
+  static func amendment(
+    _ source: SourceText,
+    reading: (String) -> SourceText?
+  ) -> [Diagnostic] {
+    guard let agreement = AmendmentFile.agreement(of: source.name).flatMap(reading) else {
+      return []
+    }
+    var text = AmendedText(agreement)
+    let number = AmendmentFile.number(of: source.name) ?? 0
+    for file in AmendmentFile.beside(agreement.name) where file.number < number {
       // One that cannot be applied is told when it is checked itself.
-      if file.number < number, !text.apply(try TextFile.read(file.path)) {
-        return text.findings
-      }
+      if let earlier = reading(file.path), !text.apply(earlier) { return text.findings }
     }
     text.findings = []
-    _ = text.apply(try TextFile.read(path))
+    _ = text.apply(source)
     return text.findings.sortedByPlace()
   }
 

@@ -3,8 +3,12 @@ struct StrictJSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
+  private let replacesLoneSurrogates: Bool
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], replacesLoneSurrogates: Bool = false) {
+    self.bytes = bytes
+    self.replacesLoneSurrogates = replacesLoneSurrogates
+  }
 
   mutating func document() throws(StrictJSONError) -> StrictJSON {
     let value = try value()
@@ -141,14 +145,18 @@ struct StrictJSONReader {
   private mutating func unicode() throws(StrictJSONError) -> Unicode.Scalar {
     let first = try hexadecimal()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard (0xD800..<0xDC00).contains(first), skip("\\"), skip("u") else {
-      throw wrong("a surrogate stands alone")
+    let afterFirst = position
+    if (0xD800..<0xDC00).contains(first), skip("\\"), skip("u") {
+      let second = try hexadecimal()
+      if (0xDC00..<0xE000).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+      {
+        return scalar
+      }
     }
-    let second = try hexadecimal()
-    guard (0xDC00..<0xE000).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
-    else { throw wrong("a surrogate stands alone") }
-    return scalar
+    guard replacesLoneSurrogates else { throw wrong("a surrogate stands alone") }
+    position = afterFirst
+    return "\u{FFFD}"
   }
 
   private mutating func hexadecimal() throws(StrictJSONError) -> UInt32 {

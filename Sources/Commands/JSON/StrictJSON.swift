@@ -8,8 +8,19 @@ enum StrictJSON: Equatable {
   case object([String: StrictJSON])
 
   /// Reads a text that holds one value and nothing else.
-  init(_ bytes: some Collection<UInt8>) throws(StrictJSONError) {
-    var reader = StrictJSONReader(Array(bytes))
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - replacingLoneSurrogates: Whether half a pair of UTF-16 becomes U+FFFD, which counts one unit as it did, instead of
+  ///     being refused: an editor that cuts a pair in two sends such.
+  /// - Throws: `StrictJSONError` when it is not one value of JSON.
+  init(
+    _ bytes: some Collection<UInt8>,
+    replacingLoneSurrogates: Bool = false
+  ) throws(StrictJSONError) {
+    var reader = StrictJSONReader(
+      Array(bytes),
+      replacesLoneSurrogates: replacingLoneSurrogates
+    )
     self = try reader.document()
   }
 

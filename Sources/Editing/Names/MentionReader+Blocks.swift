@@ -1,0 +1,63 @@
+import AgreementLanguage
+
+extension MentionReader {
+  /// Reads the lines of a block.
+  mutating func read(_ block: Block) {
+    record = nil
+    for entry in block.entries {
+      // A fact of an example that names no record speaks of the one before it.
+      if block.kind.name != "example" { record = nil }
+      switch block.kind.name {
+      case "agreement": readHead(entry)
+      case "record": readRecord(entry, of: block)
+      case "feed": readFeed(entry)
+      case "calendar": break
+      default:
+        readValue(entry.value, Setting(kind: block.kind.name, key: entry.key.name))
+      }
+    }
+  }
+
+  private mutating func readHead(_ entry: Block.Entry) {
+    switch entry.key.name {
+    case "uses":
+      for part in entry.value.split(on: UInt8(ascii: ";")) { readFile(part.firstWord.word) }
+    case "in-force":
+      if let clause = entry.value.split(at: "under")?.after {
+        readValue(clause, Setting(kind: "agreement", key: "in-force"))
+      }
+    default: break
+    }
+  }
+
+  /// Reads the path of a calendar, whose last part is usually its name.
+  private mutating func readFile(_ path: Phrase) {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 }
+    let name = path.cut((slash ?? path.bytes.lowerBound)..<path.bytes.upperBound)
+    if let calendar = table.first(.calendar, name.name) { add(name, calendar) }
+  }
+
+  private mutating func readRecord(_ entry: Block.Entry, of block: Block) {
+    guard let name = block.name?.name else { return }
+    if let event = entry.key.dropping(last: "has"),
+      let symbol = table.first(.event, "\(name).\(event.name)")
+    {
+      add(event, symbol)
+    }
+    for part in entry.value.split(on: UInt8(ascii: ";")) {
+      guard let list = part.firstWord.rest.dropping(first: "listed in"),
+        let symbol = table.first(.table, list.name)
+      else { continue }
+      add(list, symbol)
+    }
+  }
+
+  private mutating func readFeed(_ entry: Block.Entry) {
+    if entry.key.name == "subject" {
+      let word = entry.value.firstWord.word
+      if let record = table.first(.record, word.name) { add(word, record) }
+    } else if entry.key.text.contains(".") {
+      dotted(entry.key)
+    }
+  }
+}

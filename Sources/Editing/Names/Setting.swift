@@ -1,0 +1,33 @@
+/// Where a value stands: the kind of its block and its key, or the header of its column.
+struct Setting {
+  /// The kind, empty in a table of rules.
+  let kind: String
+
+  /// The key.
+  let key: String
+
+  /// True in a worked example.
+  var isExample: Bool { kind == "example" }
+
+  /// Words after which an event may be named without its record.
+  static let beforeEvents: Set<String> = [
+    "each", "by", "until", "from", "when", "after", "of", "not", "or", "and", "before",
+  ]
+
+  /// True where a value may begin with an event that is named without its record.
+  var beginsWithEvent: Bool {
+    ["runs", "pauses", "updates", "cancelled", "when", "cured"].contains(key)
+  }
+
+  /// Kinds of blocks that the value most likely names, the likeliest first.
+  var likelyKinds: [String] {
+    switch (kind, key) {
+    case ("level", _), ("hand-over", _): ["clock", "level", "exclusion"]
+    case ("exclusion", _), ("credit", _): ["level", "duty", "clock", "credit"]
+    case ("example", "attained"): ["level"]
+    case ("example", _): ["clock", "level", "duty", "credit"]
+    case ("", _): ["role", "duty", "credit", "clock", "level"]
+    default: ["duty", "clock", "level", "credit", "role", "exclusion"]
+    }
+  }
+}
