@@ -36,6 +36,7 @@ package enum Compiler {
     resolver.findings.add(contentsOf: found)
     if !document.items.isEmpty {
       resolver.resolve()
+      resolver.resolveFlowsDown()
       let checking = Checking(resolver)
       let checks = Rule.all.filter { !$0.needsWholeText || !resolver.findings.hasErrors }
       resolver.findings.add(contentsOf: checks.flatMap { $0.check?(checking) ?? [] })
@@ -50,6 +51,21 @@ package enum Compiler {
       diagnostics: told.sortedByPlace(),
       waived: waived
     )
+  }
+
+  /// Compiles a supplier's agreement to compare promises with it.
+  ///
+  /// Its own suppliers are its own affair, and two agreements that name each other would never end.
+  static func compileSupplier(
+    _ source: SourceText,
+    including: @escaping (String) -> SourceText?
+  ) -> Compilation {
+    let (document, found) = Scanner.scan(source)
+    let own = document.items.filter { item in
+      if case .block(let block) = item { block.kind.name != Kind.flowsDown.name } else { true }
+    }
+    let alone = Document(source: source, items: own, asides: document.asides)
+    return compileAlone(alone, found, on: nil, including: including)
   }
 
   /// Compiles a file of feeds, against an agreement when there is one.

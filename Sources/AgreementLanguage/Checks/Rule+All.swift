@@ -18,6 +18,7 @@ extension Rule {
     .formOneSided, .emptyExample, .notPinned, .feedIncomplete,
     .feedUnknownName, .unmappedField, .timeWithoutZone, .rowsUnidentified, .untoldEvent,
     .accountsUnmatched, .accountClaimedTwice, .untoldWait, .unreadWaiver, .staleWaiver,
+    .unsupportedPromise, .otherHours, .creditsFallShort,
   ]
 
   /// The rule of an id.
