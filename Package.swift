@@ -59,6 +59,7 @@ let package = Package(
     room("Quantities"),
     room("Diagnostics"),
     room("ServiceHours", ["Quantities"], excluding: ["README.md"]),
+    room("Templates"),
     room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
     room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
@@ -100,7 +101,7 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Editing",
-        "Rendering", argumentParser, crypto,
+        "Rendering", "Templates", argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -178,6 +179,7 @@ let package = Package(
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
     tests("ExampleTests", ["Quantities", "ServiceHours", "Commands", "CommandSupport"]),
+    tests("TemplateTests", ["Templates", "Commands", "CommandSupport"]),
     tests("ManualTests", ["abide", "Commands", argumentParser]),
   ]
 )

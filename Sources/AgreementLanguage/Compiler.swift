@@ -17,12 +17,20 @@ package enum Compiler {
     including: @escaping (String) -> SourceText?
   ) -> Compilation {
     let (document, found) = Scanner.scan(source)
+    if let unfilled = unfilled(document, found) { return unfilled }
     if found.isEmpty,
       let schedule = compileSchedule(document, on: today, including: including)
     {
       return schedule
     }
     return compileAlone(document, found, on: today, including: including)
+  }
+
+  /// What is found of a text that leaves something open, or nil of one that does not.
+  private static func unfilled(_ document: Document, _ found: [Diagnostic]) -> Compilation? {
+    let holes = Hole.all(in: document)
+    guard !holes.isEmpty else { return nil }
+    return Compilation(findings: (found + holes.map(\.finding)).sortedByPlace())
   }
 
   /// Compiles a text as it stands, whatever it may be based on.
@@ -32,6 +40,7 @@ package enum Compiler {
     on today: CivilDate?,
     including: @escaping (String) -> SourceText?
   ) -> Compilation {
+    if let unfilled = unfilled(document, found) { return unfilled }
     var resolver = Resolver(document, include: including)
     resolver.findings.add(contentsOf: found)
     if !document.items.isEmpty {

@@ -7,6 +7,7 @@ package struct Abide: ParsableCommand {
     abstract: "Makes service agreements run.",
     version: Abide.version,
     subcommands: [
+      NewCommand.self,
       CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self, AmendCommand.self,
       ShowCommand.self, SchedulesCommand.self,
       TestCommand.self, MeasureCommand.self,

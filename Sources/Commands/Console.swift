@@ -14,22 +14,29 @@ package struct Console: Sendable {
   /// True when a person watches standard error, so that progress may be drawn there.
   package let showsProgress: Bool
 
-  /// Creates a console from its two outlets.
+  /// Asks a person at the terminal and gives the line typed, or nil when the input ends; nil itself
+  /// when nobody sits there.
+  package let ask: (@Sendable (String) -> String?)?
+
+  /// Creates a console from its outlets.
   package init(
     write: @escaping @Sendable (String) -> Void,
     complain: @escaping @Sendable (String) -> Void,
-    showsProgress: Bool = false
+    showsProgress: Bool = false,
+    ask: (@Sendable (String) -> String?)? = nil
   ) {
     self.write = write
     self.complain = complain
     self.showsProgress = showsProgress
+    self.ask = ask
   }
 
   /// The process's own standard output and standard error.
   package static let standard = Console(
     write: { put($0, to: STDOUT_FILENO) },
     complain: { put($0, to: STDERR_FILENO) },
-    showsProgress: isatty(STDERR_FILENO) == 1
+    showsProgress: isatty(STDERR_FILENO) == 1,
+    ask: isatty(STDIN_FILENO) == 1 ? typedAnswer : nil
   )
 
   /// Writes text and ends the line.
@@ -37,6 +44,12 @@ package struct Console: Sendable {
 
   /// Complains and ends the line.
   package func complainLine(_ text: String) { complain(text + "\n") }
+
+  // Questions go to standard error, so that results can be piped on.
+  private static let typedAnswer: @Sendable (String) -> String? = { question in
+    put(question, to: STDERR_FILENO)
+    return readLine()
+  }
 
   private static func put(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]

@@ -28,6 +28,7 @@ struct ExampleScene {
     let given = ExampleLog(agreement, example)
     let first = given.instants.min() ?? agreement.zone.startOfDay(agreement.inForce.first)
     let last = given.instants.max() ?? first
+    let agreement = agreement.playing(on: agreement.zone.civilTime(at: first).date)
     let dates =
       agreement.zone.civilTime(at: first).date.adding(
         days: -400

@@ -10,10 +10,8 @@ struct LiterateCases {
   static let errors = LiterateCase.all(in: "Tests/CommandsTests/Cases/errors")
   static let all =
     errors
-    + ["calendars", "check", "close", "data", "drafts", "edit", "feeds", "format", "waits"].flatMap
-  {
-    LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)")
-  }
+    + ["calendars", "check", "close", "data", "drafts", "edit", "feeds", "format", "new", "waits"]
+    .flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }
 
   @Test(arguments: all)
   func `the output is the one that is written`(_ literate: LiterateCase) throws {

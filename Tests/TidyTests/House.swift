@@ -4,7 +4,7 @@
 enum House {
   static let floors: [String: Int] = [
     "Quantities": 0, "Diagnostics": 0, "CZlib": 0, "CExpat": 0,
-    "ServiceHours": 1,
+    "ServiceHours": 1, "Templates": 1,
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3,
     "Settlement": 4, "FeedFiles": 4,
@@ -18,6 +18,7 @@ enum House {
   static let pure: Set<String> = [
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
     "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
+    "Templates",
   ]
 
   /// Rooms that touch the world; a pure room may not import them.

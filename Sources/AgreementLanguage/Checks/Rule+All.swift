@@ -3,7 +3,7 @@ extension Rule {
   package static let all: [Rule] = [
     .notText, .emptyText, .unclosedFence, .strayLine, .tableShape, .unreadPhrase,
     .mixedConnectives, .missingLine, .clauseWithoutID, .quotationDiffers, .unquotedValue,
-    .placeholder, .nothingPrevails, .unknownReference, .ambiguousName, .definedTwice,
+    .placeholder, .unfilledTerm, .nothingPrevails, .unknownReference, .ambiguousName, .definedTwice,
     .wrongClauseNumber, .circularRule, .unreadTerm, .unusedDeclaration, .wrongType,
     .calendarAgainstExact, .noRounding, .ambiguousNumber, .noZone, .windowEndsEarly, .noCalendar,
     .targetWithoutHours, .neverOpen, .missingCase, .doubledCase, .deadRow, .creditFalls, .wrongCell,

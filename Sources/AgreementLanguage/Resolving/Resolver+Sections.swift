@@ -25,7 +25,8 @@ extension Resolver {
     var lines: [Section.Line] = []
     for entry in block.entries {
       for part in parts(of: entry, kind) {
-        let line = Section.Line(key: part.key.name, keyPhrase: part.key, value: part.value)
+        let value = part.value.withoutSource
+        let line = Section.Line(key: part.key.name, keyPhrase: part.key, value: value)
         if check(line, among: lines, kind) { lines.append(line) }
       }
     }

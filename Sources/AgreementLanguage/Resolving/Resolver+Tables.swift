@@ -46,7 +46,7 @@ extension Resolver {
       guard isEven(row, names.count), let first = row.cells.first else { continue }
       let lines = zip(names, row.cells).dropFirst().compactMap { header, cell in
         cell.isEmpty || kind.key(header.name) == nil
-          ? nil : Section.Line(key: header.name, keyPhrase: header, value: cell)
+          ? nil : Section.Line(key: header.name, keyPhrase: header, value: cell.withoutSource)
       }
       let section = Section(
         kind: kind,

@@ -1,0 +1,29 @@
+import Crypto
+import FoundationEssentials
+
+/// A document that was signed elsewhere, and that a companion runs.
+struct SignedDocument {
+  private let name: String
+  private let digest: String
+
+  /// Reads a document.
+  /// - Throws: `WorldFailure` when it cannot be read.
+  init(_ path: String) throws {
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    do {
+      digest = SHA256.hash(data: try Data(contentsOf: URL(fileURLWithPath: path))).hexadecimal
+    } catch {
+      throw WorldFailure("cannot read \(path)")
+    }
+  }
+
+  /// How the head of a companion names it.
+  var citation: String { "\(name) sha256 \(digest), prevails" }
+
+  /// The name of a text after it: small letters, digits and hyphens.
+  var textName: String {
+    let base = name.prefix { $0 != "." }.lowercased()
+    let words = base.split { !($0.isLetter || $0.isNumber) }
+    return words.isEmpty ? "companion" : words.joined(separator: "-")
+  }
+}
