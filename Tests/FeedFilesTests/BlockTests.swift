@@ -1,4 +1,5 @@
 import FeedFiles
+import TestSupport
 import Testing
 
 /// Where the blocks of a file end changes nothing, and neither does how a table is written.
@@ -86,5 +87,49 @@ struct BlockTests {
     )
     #expect(read.rows == table.rows.map { row in wanted.map { row[$0] as String? } })
     #expect(read.refusals.isEmpty)
+  }
+
+  // Mostly plain rows of fields of every length, and whatever else a table may hold.
+  private static func mixed(_ random: inout SeededGenerator) -> [UInt8] {
+    let odd = [
+      "\"q\"", "\"a,b\"", "\"a\nb\"", "é", "5\" pipe", "\t", "\u{1}", "", "\"\"\"\"", "\"open",
+      "x\0y",
+    ]
+    let lineEnds = ["\n", "\n", "\n", "\r\n", "\n\n", "\r"]
+    let oddity = [0, 1, 5, 40].randomElement(using: &random) ?? 0
+    var text = "a,b,c,d\n"
+    for _ in 0..<Int.random(in: 0...120, using: &random) {
+      let count = Int.random(in: 0..<200, using: &random) < oddity ? 3 : 4
+      text += (0..<count).map { _ in
+        if Int.random(in: 0..<400, using: &random) < oddity {
+          return odd.randomElement(using: &random) ?? ""
+        }
+        let longest = Bool.random(using: &random) ? 9 : 90
+        return String(repeating: "z", count: Int.random(in: 0...longest, using: &random))
+      }.joined(separator: ",")
+      text += oddity > 0 ? lineEnds.randomElement(using: &random) ?? "" : "\n"
+    }
+    return Array(text.utf8)
+  }
+
+  @Test(arguments: 1...400 as ClosedRange<UInt64>)
+  func `rows handed out together are the rows one by one`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let bytes = Self.mixed(&random)
+    func read(_ rowsAtOnce: Int, _ blockSize: Int) -> Result<Collected, ExportError> {
+      var file = ExportFile(bytes: bytes, name: "export")
+      (file.rowsAtOnce, file.blockSize, file.longestRow) = (rowsAtOnce, blockSize, 700)
+      do throws(ExportError) {
+        return .success(try Collected(file, columns: ["d", "a"]))
+      } catch {
+        return .failure(error)
+      }
+    }
+    let alone = read(1, 1)
+    for _ in 0..<5 {
+      let rowsAtOnce = Int.random(in: 2...130, using: &random)
+      let together = read(rowsAtOnce, Int.random(in: 1...2000, using: &random))
+      #expect(together == alone, "\(rowsAtOnce) at once")
+    }
   }
 }

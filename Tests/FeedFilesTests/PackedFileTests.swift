@@ -3,11 +3,11 @@ import Testing
 
 /// A packed log is read as it was written, or refused.
 struct PackedFileTests {
-  private let sections: [[UInt8]] = [[1], Array(0...255), Array(repeating: 7, count: 1000)]
+  private let sections: [[UInt64]] = [[1], Array(0...70), Array(repeating: 7 << 60, count: 125)]
 
-  private func read(_ path: String) throws(PackedFile.Problem) -> [[UInt8]] {
+  private func read(_ path: String) throws(PackedFile.Problem) -> [[UInt64]] {
     var reader = try PackedFileReader.open(path: path)
-    var sections: [[UInt8]] = []
+    var sections: [[UInt64]] = []
     while let section = try reader.next() { sections.append(section) }
     return sections
   }
@@ -59,7 +59,25 @@ struct PackedFileTests {
 
   @Test func `what follows the end is refused`() throws {
     let file = try written()
-    file.put(file.bytes + [0])
+    for count in 1...16 {
+      file.put(try written().bytes + Array(repeating: 0, count: count))
+      #expect(isRefused(file.path))
+    }
+  }
+
+  @Test func `sections that change places are refused`() throws {
+    let bytes = try written().bytes
+    // The first section is a word between its length and its checksum, after sixteen bytes.
+    let (first, rest) = (bytes[16..<40], bytes[40..<bytes.count])
+    let file = TemporaryFile()
+    let second = rest.prefix(73 * 8)
+    file.put(Array(bytes[..<16] + second + first + rest.dropFirst(73 * 8)))
     #expect(isRefused(file.path))
+  }
+
+  @Test func `another version is refused by its number`() throws {
+    let file = TemporaryFile()
+    file.put(Array("abidelog".utf8) + [1, 0, 0, 0] + Array(repeating: 9, count: 60))
+    #expect(throws: PackedFile.Problem.otherVersion(1)) { try read(file.path) }
   }
 }

@@ -57,7 +57,7 @@ struct PackedLogFile {
   }
 
   private func isRead(
-    _ section: [UInt8],
+    _ section: [UInt64],
     by unpacker: inout LogUnpacker,
     _ agreement: Agreement,
     _ console: Console

@@ -3,7 +3,8 @@ import Glibc
 /// An open file or standard input, closed when it goes.
 ///
 /// The only file that reads a disk through a pointer. Safe because the pointer comes from an array for the
-/// length of one call, and the count handed to `read` is what the array holds after the offset.
+/// length of one call, and the count handed to `read` is what the array holds after the offset; of memory
+/// that is not set yet, only what was read becomes part of an array.
 struct DiskFile: ~Copyable {
   private let descriptor: Int32
   private let mustClose: Bool
@@ -79,6 +80,30 @@ struct DiskFile: ~Copyable {
       if count >= 0 { return count }
       guard errno == EINTR else { throw .cannotRead(reason: DiskFile.reason(errno)) }
     }
+  }
+
+  /// Reads words, the lowest byte of each first: as many as are asked for, or fewer at the end of the
+  /// file, where bytes that are no whole word are left out.
+  /// - Parameter count: How many words, for which there must be memory.
+  /// - Returns: The words.
+  /// - Throws: When the system fails.
+  func words(_ count: Int) throws(ExportProblem) -> [UInt64] {
+    var failure: Int32 = 0
+    let words = unsafe [UInt64](unsafeUninitializedCapacity: count) { room, used in
+      let bytes = UnsafeMutableRawBufferPointer(room)
+      var end = 0
+      while end < count * 8 {
+        let wanted = min(count * 8 - end, 1 << 30)
+        let taken = unsafe Glibc.read(descriptor, bytes.baseAddress?.advanced(by: end), wanted)
+        if taken < 0, errno == EINTR { continue }
+        if taken < 0 { failure = errno }
+        guard taken > 0 else { break }
+        end += taken
+      }
+      used = end / 8
+    }
+    if failure != 0 { throw .cannotRead(reason: DiskFile.reason(failure)) }
+    return UInt64(1).littleEndian == 1 ? words : words.map { UInt64(littleEndian: $0) }
   }
 
   private static func reason(_ code: Int32) -> String {

@@ -34,16 +34,14 @@ struct NewFile: ~Copyable {
     _ = unsafe unlink(draft)
   }
 
-  /// Writes bytes.
-  func write(_ bytes: [UInt8]) throws(PackedFile.Problem) {
+  /// Writes words, the lowest byte of each first.
+  func write(_ words: [UInt64]) throws(PackedFile.Problem) {
+    let words = words.map(\.littleEndian)
+    let size = words.count * 8
     var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { bytes in
-        unsafe Glibc.write(
-          descriptor,
-          bytes.baseAddress?.advanced(by: written),
-          bytes.count - written
-        )
+    while written < size {
+      let count = unsafe words.withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress?.advanced(by: written), size - written)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .disk(reason: FilePlace.reason(errno)) }

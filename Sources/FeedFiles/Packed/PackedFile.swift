@@ -1,14 +1,14 @@
 /// A file of sections, each with a checksum: what a packed log stands in on disk.
 ///
-/// Eight bytes of magic, four of version, then sections: length (8 bytes), bytes, CRC-32 of both (4 bytes). A
-/// section of length zero ends the file, and its checksum is that of all before it; numbers have their
-/// lowest byte first. A file that stops earlier, or in which a bit has changed, is refused.
+/// Words of eight bytes, the lowest byte first: magic, version, then sections: how many words, the words, and
+/// their checksum, which goes on from that of the section before. A section without words ends the file. A
+/// file that stops earlier, or in which a bit has changed, is refused.
 package enum PackedFile {
   /// What a packed log begins with.
   static let magic = Array("abidelog".utf8)
 
   /// The version of what is written.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// Why a file cannot be used.
   package enum Problem: Error, Hashable, Sendable {
@@ -43,7 +43,11 @@ package enum PackedFile {
     try FilePlace.holdsFile(path)
   }
 
-  static func bytes(of number: UInt64, count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * UInt64($0))) }
+  /// The magic as a word.
+  static var magicWord: UInt64 { magic.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// The checksum of a section that follows one of another checksum.
+  static func checksum(of words: [UInt64], after before: UInt64) -> UInt64 {
+    WordHash.of(words, seed: before &+ UInt64(words.count))
   }
 }

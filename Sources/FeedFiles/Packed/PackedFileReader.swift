@@ -1,9 +1,11 @@
 /// Reads a packed log section by section; each is handed out only when its checksum is right.
 package struct PackedFileReader: ~Copyable {
   private let file: DiskFile
-  private var sum = Checksum()
   private let size: Int
   private var place = 0
+
+  // The checksum of the section before; of none, the version.
+  private var sum = UInt64(PackedFile.version)
 
   /// Opens a file.
   /// - Throws: When there is none, or it is no packed log of a version that is known.
@@ -12,11 +14,13 @@ package struct PackedFileReader: ~Copyable {
     _ = try FilePlace.holdsFile(path)
     var reader = PackedFileReader(try file(path))
     if reader.size == 0 { throw .empty }
-    guard reader.size >= PackedFile.magic.count,
-      try reader.take(PackedFile.magic.count) == PackedFile.magic
-    else { throw .otherKind }
-    let version = number(try reader.take(4))
-    guard version == PackedFile.version else { throw .otherVersion(UInt32(version)) }
+    guard reader.size >= 8, try reader.word() == PackedFile.magicWord else { throw .otherKind }
+    // The first version had four bytes for its number and no whole words after it.
+    let version = try reader.word()
+    guard version & 0xFFFF_FFFF == UInt64(PackedFile.version) else {
+      throw .otherVersion(UInt32(truncatingIfNeeded: version))
+    }
+    guard version == UInt64(PackedFile.version) else { throw .damaged }
     return reader
   }
 
@@ -35,46 +39,34 @@ package struct PackedFileReader: ~Copyable {
 
   /// The next section, or nil at the end of the file.
   /// - Throws: When the file stops before its end, or a bit of it has changed.
-  package mutating func next() throws(PackedFile.Problem) -> [UInt8]? {
-    let length = try take(8)
-    let count = PackedFileReader.number(length)
-    let all = sum.value
-    if count == 0 {
-      guard PackedFileReader.number(try take(4)) == UInt64(all) else { throw .damaged }
-      guard place == size else { throw .damaged }
-      return nil
-    }
+  package mutating func next() throws(PackedFile.Problem) -> [UInt64]? {
+    let count = try word()
     // A length that was changed asks for more than there is.
-    guard count <= UInt64(size - place) else { throw .cutShort }
+    guard count <= UInt64((size - place) / 8) else { throw .cutShort }
     let section = try take(Int(count))
-    var own = Checksum()
-    own.add(length)
-    own.add(section)
-    guard PackedFileReader.number(try take(4)) == UInt64(own.value) else { throw .damaged }
-    return section
+    sum = PackedFile.checksum(of: section, after: sum)
+    guard try word() == sum else { throw .damaged }
+    if count > 0 { return section }
+    guard place == size else { throw .damaged }
+    return nil
   }
 
-  private mutating func take(_ count: Int) throws(PackedFile.Problem) -> [UInt8] {
-    guard size - place >= count else { throw .cutShort }
-    var bytes = [UInt8](repeating: 0, count: count)
-    var end = 0
+  private mutating func word() throws(PackedFile.Problem) -> UInt64 { try take(1)[0] }
+
+  private mutating func take(_ count: Int) throws(PackedFile.Problem) -> [UInt64] {
+    guard (size - place) / 8 >= count else { throw .cutShort }
+    let words = try read(count)
+    guard words.count == count else { throw .cutShort }
+    place += count * 8
+    return words
+  }
+
+  private func read(_ count: Int) throws(PackedFile.Problem) -> [UInt64] {
     do throws(ExportProblem) {
-      while end < count {
-        let read = try file.read(into: &bytes, at: end, to: count)
-        if read == 0 { break }
-        end += read
-      }
+      return try file.words(count)
     } catch {
       throw PackedFileReader.problem(error)
     }
-    guard end == count else { throw .cutShort }
-    place += count
-    sum.add(bytes)
-    return bytes
-  }
-
-  private static func number(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private static func problem(_ problem: ExportProblem) -> PackedFile.Problem {

@@ -12,6 +12,7 @@ struct PlainRows {
 
   // For each column of the header the slot it fills, or -1.
   private let slots: [Int]
+  private let wanted: [(column: Int, slot: Int)]
 
   /// Prepares to take rows apart.
   /// - Parameters:
@@ -24,6 +25,7 @@ struct PlainRows {
     var slots = Array(repeating: -1, count: count)
     for (slot, column) in columns.enumerated() { slots[column] = slot }
     self.slots = slots
+    wanted = columns.enumerated().map { (column: $1, slot: $0) }
   }
 
   /// Finds the fields of rows, as many as are plain and as there is room for.
@@ -47,11 +49,23 @@ struct PlainRows {
   ) -> (rows: Int, next: Int) {
     let most = width > 0 ? list.count / width : 1
     var fields = list.mutableSpan
+    // Where the row begins, less one, and then where each of its fields ends.
+    var marked = Array(repeating: 0, count: slots.count + 1)
     var place = start
     var rows = 0
     while rows < most, place < end {
       if !hasQuotes, bytes[place] != .quote {
-        rows = splitBare(bytes, &place, to: end, longestRow, into: &fields, width, rows, most)
+        rows = splitBare(
+          bytes,
+          &place,
+          to: end,
+          longestRow,
+          into: &fields,
+          width,
+          rows,
+          most,
+          &marked
+        )
         guard rows < most, place < end else { break }
       }
       hasQuotes = false
@@ -81,65 +95,72 @@ struct PlainRows {
     into fields: inout MutableSpan<FieldBounds>,
     _ width: Int,
     _ found: Int,
-    _ most: Int
+    _ most: Int,
+    _ marked: inout [Int]
   ) -> Int {
-    let slots = slots.span
-    let last = slots.count &- 1
+    var marked = marked.mutableSpan
+    let columns = marked.count &- 1
     var rows = found
-    var first = rows &* width
-    var column = 0
-    var fieldStart = rowStart
-    var block = MarkBlock(bytes, at: rowStart, delimiters)
+    var base = rowStart
+    var block = MarkBlock(bytes, at: base, delimiters)
+    var marks = block.marks
     var hasHigh = block.hasHigh
-    while true {
-      while block.marks == 0 {
-        block = MarkBlock(bytes, at: block.base &+ MarkBlock.length, delimiters)
-        hasHigh = hasHigh || block.hasHigh
-      }
-      let place = block.base &+ block.marks.trailingZeroBitCount
-      block.marks &= block.marks &- 1
-      let byte = bytes[place]
-      if byte == delimiter {
-        guard column < last else { return rows }
-        let slot = slots[column]
-        if slot >= 0 {
-          // Set one by one: the initializer of another module would be called, not inlined.
-          fields[first &+ slot].start = fieldStart
-          fields[first &+ slot].end = place
+    while rows < most {
+      // As many marks as the row has fields: what they are is looked at afterwards.
+      marked[0] = rowStart &- 1
+      for column in 1...columns {
+        while marks == 0 {
+          base = base &+ MarkBlock.length
+          guard base < end else { return rows }
+          block = MarkBlock(bytes, at: base, delimiters)
+          marks = block.marks
+          hasHigh = hasHigh || block.hasHigh
         }
-        column = column &+ 1
-        fieldStart = place &+ 1
-        if bytes[fieldStart] == .quote { return rows }
-        continue
+        marked[column] = base &+ marks.trailingZeroBitCount
+        marks &= marks &- 1
       }
-      // Another control character is text.
-      if byte != .lineFeed, byte != .carriageReturn, byte != 0 { continue }
-      guard byte != 0, column == last, place < end, !hasHigh, place > rowStart else { return rows }
-      let slot = slots[column]
-      if slot >= 0 {
-        fields[first &+ slot].start = fieldStart
-        fields[first &+ slot].end = place
-      }
-      var next = place &+ 1
-      if byte == .carriageReturn {
-        guard next < end, bytes[next] == .lineFeed else { return rows }
+      var next = marked[columns] &+ 1
+      guard next <= end, !hasHigh, separates(bytes, marked, columns) else { return rows }
+      if bytes[next &- 1] != .lineFeed {
+        guard bytes[next &- 1] == .carriageReturn, next < end, bytes[next] == .lineFeed else {
+          return rows
+        }
+        // The mark of the line feed is the next one, perhaps of the next block.
+        if marks == 0 {
+          base = base &+ MarkBlock.length
+          block = MarkBlock(bytes, at: base, delimiters)
+          marks = block.marks
+          hasHigh = block.hasHigh
+        }
+        marks &= marks &- 1
         next = next &+ 1
-        // Its mark is the next one, perhaps of the next block.
-        if next &- block.base > MarkBlock.length {
-          block = MarkBlock(bytes, at: next, delimiters)
-        } else {
-          block.marks &= block.marks &- 1
-        }
       }
-      guard next &- rowStart <= longestRow else { return rows }
+      guard marked[columns] > rowStart, next &- rowStart <= longestRow else { return rows }
+      let first = rows &* width
+      for index in 0..<wanted.count {
+        let column = wanted[index].column
+        let place = first &+ wanted[index].slot
+        // Set one by one: the initializer of another module would be called, not inlined.
+        fields[place].start = marked[column] &+ 1
+        fields[place].end = marked[column &+ 1]
+      }
       rows = rows &+ 1
       rowStart = next
-      guard rows < most, next < end, bytes[next] != .quote else { return rows }
-      first = first &+ width
-      column = 0
-      fieldStart = next
       hasHigh = block.hasHigh
     }
+    return rows
+  }
+
+  // True when the marks of a row but the last are delimiters.
+  @inline(__always)
+  private func separates(
+    _ bytes: Span<UInt8>,
+    _ marked: borrowing MutableSpan<Int>,
+    _ columns: Int
+  ) -> Bool {
+    var others: UInt8 = 0
+    for column in 1..<columns { others |= bytes[marked[column]] ^ delimiter }
+    return others == 0
   }
 
   // A row with quotes around some fields, field by field.
@@ -194,7 +215,7 @@ struct PlainRows {
     var place = start
     while true {
       let word = Word(bytes, at: place).bits
-      let marks = MarkBlock.marks(word, delimiters)
+      let marks = self.marks(word)
       if marks != 0 {
         let offset = Marks.first(marks)
         // Only what belongs to the field says whether it is beyond ASCII.
@@ -211,6 +232,14 @@ struct PlainRows {
       high |= word
       place = place &+ 8
     }
+  }
+
+  /// The delimiters of a word, and the bytes below 16, among which are line ends and NUL.
+  @inline(__always)
+  private func marks(_ word: UInt64) -> UInt64 {
+    let others = (((word ^ delimiters) & Marks.low) &+ Marks.low) | (word ^ delimiters)
+    let printed = ((word & 0x7070_7070_7070_7070) &+ 0x7070_7070_7070_7070) | word
+    return ~(others & printed) & Marks.high
   }
 
   /// The quote that ends a field in which there is no other quote, line end or NUL.

@@ -26,7 +26,7 @@ struct RowCoder {
   private var keys = NumberTable(isScattered: true)
   private var prefixes = NumberTable(isScattered: true)
   private var contents: [Int32] = []
-  private var memo: RowMemo?
+  private var memo: RowMemo
   private var isFull: Bool
 
   /// Prepares to remember what the rows of a feed say.
@@ -101,7 +101,8 @@ struct RowCoder {
     var rows = rows.mutableSpan
     var place = start
     for index in 0..<count {
-      let content = memo?.find(bytes, fields, at: place) ?? findByColumn(bytes, fields, at: place)
+      let known = memo.isUsed ? memo.find(bytes, fields, at: place) : nil
+      let content = known ?? findByColumn(bytes, fields, at: place)
       if content < 0 { return index }
       rows[index].content = content
       place = place &+ width
@@ -116,7 +117,7 @@ struct RowCoder {
     at start: Int
   ) -> Int32 {
     let content = find(bytes, fields, at: start)
-    memo?.remember(content, bytes, fields, at: start)
+    if memo.isUsed { memo.remember(content, bytes, fields, at: start) }
     return content
   }
 

@@ -22,9 +22,13 @@ struct RowMemo {
   // What no lengths are: eight columns of 255 bytes.
   private static let free = UInt64.max
 
-  /// Prepares to remember rows, or nil when they have too many columns to be compared at once.
-  init?(_ places: [Int]) {
-    guard places.count <= 5 else { return nil }
+  /// False when rows have too many columns to be compared at once: then none is remembered.
+  let isUsed: Bool
+
+  /// Prepares to remember rows.
+  init(_ places: [Int]) {
+    isUsed = places.count <= 5
+    let places = isUsed ? places : []
     self.places = places
     stride = 2 + 3 * places.count
     entries = Array(repeating: RowMemo.free, count: stride << Int(RowMemo.slotBits))

@@ -138,6 +138,7 @@ package struct RecordLog: Sendable {
     segments[segments.count - 1].close(tally)
     isOpen = false
     buffer = RowBuffer()
+    makeRoomForCounts()
   }
 
   /// Takes over the rows of a log of the same record that was read apart.
@@ -158,6 +159,8 @@ package struct RecordLog: Sendable {
       self = other
       return
     }
+    // Its names are only gone through: what finds them may make room for what finds all.
+    other.subjects.stopFinding()
     let subjects = subjects.absorb(other.subjects)
     makeRoomForCounts()
     for (subject, count) in other.rowCounts.enumerated() {
@@ -184,17 +187,41 @@ package struct RecordLog: Sendable {
     segments.append(segment)
   }
 
-  /// Counts each subject's rows anew, of segments that were taken over as they are.
-  mutating func countRows() {
+  /// Counts each subject's rows anew, of segments that were taken over as they are and are sound, and
+  /// looks where the subjects of each chunk lie.
+  /// - Throws: `PackedLogFault` when rows do not stand by subject that are said to.
+  mutating func countRows() throws(PackedLogFault) {
     rowCounts = []
     makeRoomForCounts()
-    var subjects = Array(repeating: Int64(0), count: RowChunk.length)
-    for segment in segments {
-      for chunk in segment.chunks {
-        chunk.subject.unpack(into: &subjects)
-        for index in 0..<chunk.count { rowCounts[Int(segment.subject(subjects[index]))] += 1 }
+    var own = Array(repeating: Int64(0), count: RowChunk.length)
+    for index in segments.indices {
+      var bounds: [ClosedRange<Int32>] = []
+      for chunk in segments[index].chunks {
+        chunk.subject.unpack(into: &own)
+        let seen = SubjectsSeen(own, chunk.count, segments[index].subjects, &rowCounts)
+        if segments[index].isBySubject {
+          guard seen.ascend, bounds.last?.upperBound ?? 0 <= seen.bounds.lowerBound else {
+            throw .damaged
+          }
+        }
+        bounds.append(seen.bounds)
       }
+      segments[index].settle(bounds)
     }
+  }
+
+  /// Takes other segments for those that are here; they hold the same rows.
+  mutating func replaceSegments(_ others: [RowSegment]) {
+    segments = []
+    starts = []
+    for segment in others { append(segment) }
+  }
+
+  /// The only segment with rows, where its rows stand by subject and all of them count.
+  var orderedSegment: Int? {
+    let filled = segments.indices.filter { segments[$0].count > 0 }
+    guard filled.count == 1, segments[filled[0]].isBySubject, dropped.isEmpty else { return nil }
+    return filled[0]
   }
 
   // Every subject has a count, if only of nothing.
@@ -218,7 +245,7 @@ package struct RecordLog: Sendable {
   /// once for every range that it meets.
   var subjectRanges: [Range<Int32>] {
     let count = Int32(subjects.count)
-    let size = (13..<17).first(where: isWorthwhile).map { 1 << $0 } ?? RecordLog.mostAtATime
+    let size = (14..<17).first(where: isWorthwhile).map { 1 << $0 } ?? RecordLog.mostAtATime
     return stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + Int32(size)) }
   }
 

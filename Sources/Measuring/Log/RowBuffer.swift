@@ -87,4 +87,36 @@ struct RowBuffer: Sendable {
       line: BitColumn(all.extracting(column(5)), isEven: true)
     )
   }
+
+  /// The rows, which stand by subject, packed; the buffer is empty afterwards.
+  mutating func packBySubject() -> RowChunk {
+    defer { count = 0 }
+    let (identity, identityFollows) = follower(3)
+    let (line, lineFollows) = follower(5)
+    var followers: RowChunk.Followers = []
+    if identityFollows { followers.insert(.identity) }
+    if lineFollows { followers.insert(.line) }
+    let all = numbers.span
+    func column(_ place: Int) -> Range<Int> {
+      place * RowChunk.length..<place * RowChunk.length + count
+    }
+    return RowChunk(
+      subject: BitColumn(all.extracting(column(0))),
+      at: BitColumn(all.extracting(column(1)), isTime: true),
+      sequence: BitColumn(all.extracting(column(2)), isEven: true),
+      identity: identity,
+      content: BitColumn(all.extracting(column(4))),
+      line: line,
+      followers: followers
+    )
+  }
+
+  // A column as it is, or as what it is more than the sequence, whichever is narrower.
+  private func follower(_ column: Int) -> (BitColumn, Bool) {
+    let own = Array(numbers[column * RowChunk.length..<column * RowChunk.length + count])
+    let sequences = numbers[2 * RowChunk.length..<2 * RowChunk.length + count]
+    let more = zip(own, sequences).map { $0 &- $1 }
+    let (plain, following) = (BitColumn(own.span), BitColumn(more.span))
+    return following.width < plain.width ? (following, true) : (plain, false)
+  }
 }

@@ -1,4 +1,5 @@
-/// The rows that one feed told of one stretch of one file, in the order of the file.
+/// The rows that one feed told of one stretch of one file, in the order of the file, or those of a whole
+/// file by subject and time.
 ///
 /// Subjects and contents are counted within the segment, so that stretches can be read apart; two
 /// lists say which of the log they are once the segment has joined it.
@@ -8,6 +9,9 @@ struct RowSegment: Sendable {
 
   /// The file, by the number of its receipt.
   let file: UInt16
+
+  /// True when rows stand by the log's subjects and then by time.
+  private(set) var isBySubject: Bool
 
   private(set) var chunks: [RowChunk] = []
   private(set) var tally = RowTally()
@@ -30,6 +34,16 @@ struct RowSegment: Sendable {
   init(feed: UInt16, file: UInt16) {
     self.feed = feed
     self.file = file
+    isBySubject = false
+  }
+
+  /// Takes rows that stand by subject and time, in the numbers of the log.
+  init(bySubject chunks: [RowChunk], feed: UInt16, file: UInt16, tally: RowTally) {
+    self.feed = feed
+    self.file = file
+    self.tally = tally
+    isBySubject = true
+    for chunk in chunks { append(chunk) }
   }
 
   /// How many rows there are.
@@ -41,7 +55,7 @@ struct RowSegment: Sendable {
     chunks.append(chunk)
     let bounds = chunk.subject.bounds
     self.bounds.append(
-      Int32(truncatingIfNeeded: bounds.lowerBound)...Int32(truncatingIfNeeded: bounds.upperBound)
+      Int32(clamping: bounds.lowerBound)...Int32(clamping: bounds.upperBound)
     )
   }
 
@@ -55,6 +69,8 @@ struct RowSegment: Sendable {
     linesBefore: Int32,
     sequencesBefore: Int64
   ) {
+    // Subjects that ascend in one count need not in another.
+    isBySubject = false
     self.subjects = subjects
     self.contents = contents
     self.linesBefore = linesBefore
@@ -93,40 +109,35 @@ struct RowSegment: Sendable {
 
   /// The row at a place, in the numbers of the log.
   func row(at place: Int) -> LogRow {
-    let chunk = chunks[place / RowChunk.length]
-    let index = place % RowChunk.length
-    return LogRow(
-      subject: subject(chunk.subject[index]),
-      at: chunk.at[index],
-      sequence: chunk.sequence[index] &+ sequencesBefore,
-      identity: chunk.identity[index],
-      content: content(chunk.content[index]),
-      line: Int32(truncatingIfNeeded: chunk.line[index]) + linesBefore
-    )
+    var row = chunks[place / RowChunk.length].row(at: place % RowChunk.length)
+    row.subject = subject(Int64(row.subject))
+    row.content = content(Int64(row.content))
+    row.sequence &+= sequencesBefore
+    row.line += linesBefore
+    return row
   }
+
+  /// Takes over what was seen of the subjects of each chunk, where it came from a file.
+  mutating func settle(_ bounds: [ClosedRange<Int32>]) { self.bounds = bounds }
 
   // MARK: Packing
 
   func pack(into bytes: inout PackedBytes) {
     bytes.put(feed)
     bytes.put(file)
+    bytes.put(isBySubject ? 1 : 0)
     tally.pack(into: &bytes)
     bytes.put(shorts: subjects)
     bytes.put(shorts: contents)
     bytes.put(linesBefore)
     bytes.put(sequencesBefore)
-    bytes.put(chunks) { bytes, chunk in
-      for column in chunk.columns { column.pack(into: &bytes) }
-    }
-    bytes.put(bounds) { bytes, bounds in
-      bytes.put(bounds.lowerBound)
-      bytes.put(bounds.upperBound)
-    }
+    bytes.put(chunks) { bytes, chunk in chunk.pack(into: &bytes) }
   }
 
   init(from reader: inout PackedReader) throws(PackedLogFault) {
     feed = try reader.number(UInt16.self)
     file = try reader.number(UInt16.self)
+    isBySubject = try reader.number() == 1
     tally = try RowTally(from: &reader)
     subjects = try reader.shorts()
     contents = try reader.shorts()
@@ -135,13 +146,7 @@ struct RowSegment: Sendable {
     for _ in 0..<(try reader.count(of: RowChunk.leastBytes)) {
       // All chunks but the last are full: places are found by division.
       guard chunks.last?.count ?? RowChunk.length == RowChunk.length else { throw .damaged }
-      chunks.append(try RowChunk(from: &reader))
+      append(try RowChunk(from: &reader))
     }
-    for _ in 0..<(try reader.count(of: 16)) {
-      let (low, high) = (try reader.number(Int32.self), try reader.number(Int32.self))
-      guard low <= high else { throw .damaged }
-      bounds.append(low...high)
-    }
-    guard bounds.count == chunks.count else { throw .damaged }
   }
 }

@@ -47,6 +47,23 @@ struct RowTally: Hashable, Sendable {
 
   init() {}
 
+  /// Counts a row of several that stand by subject, each on a line of its own.
+  /// - Parameters:
+  ///   - at: When it happened.
+  ///   - identity: What identifies it.
+  ///   - rises: False when the row before is of the same subject and its identity is no less.
+  ///   - count: How many things it tells.
+  @inline(__always)
+  mutating func add(at: Int64, identity: Int64, rises: Bool, events count: Int) {
+    events += count
+    first = min(first, at)
+    last = max(last, at)
+    firstIdentity = rows == 0 ? identity : min(firstIdentity, identity)
+    lastIdentity = rows == 0 ? identity : max(lastIdentity, identity)
+    identitiesRise = identitiesRise && rises
+    rows += 1
+  }
+
   init(from reader: inout PackedReader) throws(PackedLogFault) {
     events = try reader.number(Int.self)
     rows = try reader.number(Int.self)

@@ -163,7 +163,7 @@ package struct SubjectNames: Sendable {
   func pack(into bytes: inout PackedBytes) {
     bytes.put(kind == nil ? 0 : 1)
     (kind ?? .bare).pack(into: &bytes)
-    bytes.put(numbers.keys) { $0.put($1) }
+    bytes.put(numbers: numbers.keys)
     texts.pack(into: &bytes)
     bytes.put(shorts: places)
   }
@@ -172,9 +172,7 @@ package struct SubjectNames: Sendable {
     let hasKind = try reader.number() == 1
     let kind = try NumberedName(from: &reader)
     self.kind = hasKind ? kind : nil
-    var keys: [Int64] = []
-    for _ in 0..<(try reader.count(of: 8)) { keys.append(try reader.number()) }
-    guard let numbers = NumberTable(keys) else { throw .damaged }
+    guard let numbers = NumberTable(try reader.numbers()) else { throw .damaged }
     self.numbers = numbers
     texts = try NameTable(from: &reader)
     places = try reader.shorts()

@@ -52,6 +52,7 @@ struct SubjectRows {
         identities.append(contentsOf: repeatElement(0, count: total - identities.count))
       }
     }
+    if let ordered = log.orderedSegment, !wantsIdentities { return copy(range, of: ordered) }
     ends = starts
     for segment in log.segments.indices {
       for chunk in log.segments[segment].chunks.indices {
@@ -77,6 +78,66 @@ struct SubjectRows {
     let index = Int(subject - first)
     let mine = Int(starts[index])..<Int(ends[index])
     body(rows.span.extracting(mine), identities.span.extracting(mine))
+  }
+
+  // MARK: Copying
+
+  // Rows that stand by subject already only have to be unpacked.
+  private mutating func copy(_ range: Range<Int32>, of segment: Int) {
+    let total = Int(ends.last ?? 0)
+    let bounds = log.segments[segment].bounds
+    var chunk = bounds.partition(before: range.lowerBound)
+    var done = 0
+    while done < total {
+      var index = 0
+      if done == 0 {
+        _ = unpackSubjects(segment, chunk)
+        while places[index] < Int64(range.lowerBound) { index += 1 }
+      }
+      let packed = log.segments[segment].chunks[chunk]
+      unpack(packed)
+      let count = min(packed.count - index, total - done)
+      SubjectRows.copy(
+        columns,
+        from: index,
+        count,
+        log.segments[segment],
+        number: log.start(of: segment) + chunk * RowChunk.length + index,
+        into: &rows,
+        at: done
+      )
+      done += count
+      chunk += 1
+    }
+  }
+
+  private static func copy(
+    _ columns: Columns,
+    from index: Int,
+    _ count: Int,
+    _ segment: RowSegment,
+    number: Int,
+    into rows: inout [OrderedRow],
+    at place: Int
+  ) {
+    let (at, sequence, content) = (columns.at.span, columns.sequence.span, columns.content.span)
+    let (contents, before) = (segment.contents.span, segment.sequencesBefore)
+    var rows = rows.mutableSpan
+    for offset in 0..<count {
+      let told = content[index &+ offset]
+      rows[place &+ offset] = OrderedRow(
+        at: at[index &+ offset],
+        sequence: sequence[index &+ offset] &+ before,
+        content: contents.isEmpty ? Int32(truncatingIfNeeded: told) : contents[Int(told)],
+        row: Int32(truncatingIfNeeded: number &+ offset)
+      )
+    }
+  }
+
+  private mutating func unpack(_ chunk: RowChunk) {
+    chunk.at.unpack(into: &columns.at)
+    chunk.sequence.unpack(into: &columns.sequence)
+    chunk.content.unpack(into: &columns.content)
   }
 
   // MARK: Gathering
@@ -122,7 +183,7 @@ struct SubjectRows {
       &wanted
     )
     fill(packed, log.segments[segment])
-    if wantsIdentities { fillIdentities(packed.identity) }
+    if wantsIdentities { fillIdentities(packed) }
   }
 
   // Gives each row of the chunk that belongs to the range its place. Lists come apart, as spans: then no
@@ -164,9 +225,7 @@ struct SubjectRows {
         rows[Int(row.place)].content = segment.content(chunk.content[index])
       }
     } else {
-      chunk.at.unpack(into: &columns.at)
-      chunk.sequence.unpack(into: &columns.sequence)
-      chunk.content.unpack(into: &columns.content)
+      unpack(chunk)
       SubjectRows.store(wanted, columns, segment, in: &rows)
     }
   }
@@ -190,8 +249,8 @@ struct SubjectRows {
     }
   }
 
-  private mutating func fillIdentities(_ column: BitColumn) {
-    column.unpack(into: &columns.at)
+  private mutating func fillIdentities(_ chunk: RowChunk) {
+    chunk.unpackIdentities(into: &columns.at, with: &columns.sequence)
     for row in wanted { identities[Int(row.place)] = columns.at[Int(row.index)] }
   }
 
@@ -244,5 +303,17 @@ struct SubjectRows {
     let others = log.contents.kinds(of: right.content)
     if kinds != others { return kinds.lexicographicallyPrecedes(others) }
     return log.row(left.row).row.identity < log.row(right.row).row.identity
+  }
+}
+
+extension [ClosedRange<Int32>] {
+  /// The first of some ranges in ascending order that does not end before a number.
+  fileprivate func partition(before number: Int32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -7,19 +7,21 @@ extension BitColumn {
     bytes.put(slope)
     bytes.put(unit)
     bytes.put(width)
-    bytes.put(words: words)
+    bytes.put(words: words[start..<start + BitColumn.length(count, width)])
   }
 
+  // The words stay where they are: a column looks at those of its section.
   init(from reader: inout PackedReader) throws(PackedLogFault) {
     let count = try reader.number(Int.self)
     let (low, high) = (try reader.number(), try reader.number())
     let (base, slope, unit) = (try reader.number(), try reader.number(), try reader.number())
     let width = try reader.word()
-    let words = try reader.words()
+    let length = try reader.number(Int.self)
     // The words are read without further checks, so all there must be are there.
     guard count >= 0, count <= RowChunk.length, low <= high, width <= 64,
-      words.count == (width == 0 ? 0 : (count * Int(width) + 63) / 64 + 1)
+      length == BitColumn.length(count, width)
     else { throw .damaged }
+    let start = try reader.take(length)
     self.init(
       count: count,
       bounds: low...high,
@@ -27,7 +29,8 @@ extension BitColumn {
       slope: slope,
       unit: unit,
       width: width,
-      words: words
+      words: reader.words,
+      start: start
     )
   }
 }

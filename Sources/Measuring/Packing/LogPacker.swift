@@ -1,8 +1,8 @@
 package import Agreements
 
-/// Writes what is known to have happened as sections of bytes, which `LogUnpacker` reads.
+/// Writes what is known to have happened as sections of words, which `LogUnpacker` reads.
 ///
-/// Rows keep the order in which they arrived, packed as they are in memory. What follows from them,
+/// Rows stand by subject and time, packed as they are in memory. What follows from them,
 /// such as which rows repeat others, is not written: it may change when more rows join them.
 package struct LogPacker {
   private let log: EventLog
@@ -16,22 +16,21 @@ package struct LogPacker {
   /// Writes section after section.
   /// - Parameters:
   ///   - agreement: The agreement whose feeds told the log.
-  ///   - emit: Takes the bytes of a section.
+  ///   - emit: Takes the words of a section.
   /// - Throws: What `emit` throws.
   package func pack<Failure>(
     for agreement: Agreement,
-    _ emit: ([UInt8]) throws(Failure) -> Void
+    _ emit: ([UInt64]) throws(Failure) -> Void
   ) throws(Failure) {
     try emit(head(agreement))
     for record in log.records {
-      var record = record
-      record.seal()
+      let record = record.bySubject()
       try emit(contents(record))
       for segment in record.segments { try emit(rows(segment)) }
     }
   }
 
-  private func head(_ agreement: Agreement) -> [UInt8] {
+  private func head(_ agreement: Agreement) -> [UInt64] {
     var bytes = PackedBytes()
     bytes.put(LogSignature.of(agreement)) { bytes, part in
       bytes.put(part.name)
@@ -39,21 +38,21 @@ package struct LogPacker {
     }
     bytes.put(log.feeds.map(\.name)) { $0.put($1) }
     bytes.put(log.receipts) { $1.pack(into: &$0) }
-    return bytes.bytes
+    return bytes.words
   }
 
-  private func contents(_ record: RecordLog) -> [UInt8] {
+  private func contents(_ record: RecordLog) -> [UInt64] {
     var bytes = PackedBytes()
     bytes.put(record.segments.count)
     record.subjects.pack(into: &bytes)
     record.contents.pack(into: &bytes)
     bytes.put(record.intervals) { $1.pack(into: &$0) }
-    return bytes.bytes
+    return bytes.words
   }
 
-  private func rows(_ segment: RowSegment) -> [UInt8] {
+  private func rows(_ segment: RowSegment) -> [UInt64] {
     var bytes = PackedBytes()
     segment.pack(into: &bytes)
-    return bytes.bytes
+    return bytes.words
   }
 }

@@ -21,7 +21,7 @@ package struct LogUnpacker {
 
   /// Reads the next section.
   /// - Throws: `PackedLogFault` when it is none, or was made by another text.
-  package mutating func read(_ section: [UInt8]) throws(PackedLogFault) {
+  package mutating func read(_ section: [UInt64]) throws(PackedLogFault) {
     var reader = PackedReader(section)
     switch next {
     case .head:
@@ -44,7 +44,7 @@ package struct LogUnpacker {
   package consuming func finish() throws(PackedLogFault) -> EventLog {
     guard case .record(log.records.count) = next else { throw .damaged }
     guard log.isSound(for: agreement) else { throw .damaged }
-    for record in log.records.indices { log.records[record].countRows() }
+    for record in log.records.indices { try log.records[record].countRows() }
     return log
   }
 

@@ -1,22 +1,26 @@
-/// Bytes of a packed log while they are written: numbers lowest byte first, texts and lists after their length.
+/// The words of a packed log while they are written: numbers take one each, texts and lists stand after
+/// their length and are filled up to whole words.
 struct PackedBytes {
-  private(set) var bytes: [UInt8] = []
+  private(set) var words: [UInt64] = []
 
-  /// Writes a whole number in eight bytes.
+  /// Writes a whole number.
   mutating func put(_ number: some FixedWidthInteger) {
-    put(word: UInt64(truncatingIfNeeded: number))
+    words.append(UInt64(truncatingIfNeeded: number))
   }
 
   /// Writes a text.
-  mutating func put(_ text: String) {
-    put(text.utf8.count)
-    bytes += Array(text.utf8)
-  }
+  mutating func put(_ text: String) { put(Array(text.utf8)) }
 
-  /// Writes bytes.
+  /// Writes bytes, the first lowest in its word.
   mutating func put(_ list: [UInt8]) {
     put(list.count)
-    bytes += list
+    for start in stride(from: 0, to: list.count, by: 8) {
+      var word: UInt64 = 0
+      for (place, byte) in list[start..<min(list.count, start + 8)].enumerated() {
+        word |= UInt64(byte) << (8 * UInt64(place))
+      }
+      words.append(word)
+    }
   }
 
   /// Writes a list, item by item.
@@ -25,27 +29,27 @@ struct PackedBytes {
     for item in list { put(&self, item) }
   }
 
-  /// Writes a list of whole numbers, four bytes each.
+  /// Writes a list of whole numbers of four bytes, two a word.
   mutating func put(shorts list: [Int32]) {
     put(list.count)
-    for number in list {
-      let bits = UInt32(bitPattern: number)
-      for shift in stride(from: UInt32(0), to: 32, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: bits >> shift))
-      }
+    for start in stride(from: 0, to: list.count, by: 2) {
+      let second = start + 1 < list.count ? UInt64(UInt32(bitPattern: list[start + 1])) : 0
+      words.append(second << 32 | UInt64(UInt32(bitPattern: list[start])))
+    }
+  }
+
+  /// Writes a list of numbers that mostly grow evenly, packed as a column of rows is.
+  mutating func put(numbers list: [Int64]) {
+    put(list.count)
+    for start in stride(from: 0, to: list.count, by: RowChunk.length) {
+      let part = start..<min(list.count, start + RowChunk.length)
+      BitColumn(list.span.extracting(part), isEven: true).pack(into: &self)
     }
   }
 
   /// Writes a list of words.
-  mutating func put(words list: [UInt64]) {
+  mutating func put(words list: ArraySlice<UInt64>) {
     put(list.count)
-    bytes.reserveCapacity(bytes.count + list.count * 8)
-    for word in list { put(word: word) }
-  }
-
-  private mutating func put(word: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-    }
+    words += list
   }
 }

@@ -1,17 +1,19 @@
 /// Reads what `PackedBytes` writes; whatever does not fit is an error, never a guess.
 struct PackedReader {
-  private let bytes: [UInt8]
+  /// All words.
+  let words: [UInt64]
+
   private var place = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ words: [UInt64]) { self.words = words }
 
   /// True when everything has been read.
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place == words.count }
 
   mutating func word() throws(PackedLogFault) -> UInt64 {
-    guard bytes.count - place >= 8 else { throw .damaged }
-    defer { place += 8 }
-    return FieldWord.load(bytes.span, at: place)
+    guard place < words.count else { throw .damaged }
+    defer { place += 1 }
+    return words[place]
   }
 
   mutating func number() throws(PackedLogFault) -> Int64 { Int64(bitPattern: try word()) }
@@ -27,7 +29,7 @@ struct PackedReader {
   /// How many items of at least so many bytes follow.
   mutating func count(of size: Int) throws(PackedLogFault) -> Int {
     let count = try number(Int.self)
-    guard count >= 0, count <= (bytes.count - place) / size else { throw .damaged }
+    guard count >= 0, count <= (words.count - place) * 8 / size else { throw .damaged }
     return count
   }
 
@@ -38,28 +40,40 @@ struct PackedReader {
 
   mutating func list() throws(PackedLogFault) -> [UInt8] {
     let count = try count(of: 1)
-    defer { place += count }
-    return Array(bytes[place..<place + count])
+    defer { place += (count + 7) / 8 }
+    return (0..<count).map { index in
+      UInt8(truncatingIfNeeded: words[place + index / 8] >> (8 * UInt64(index % 8)))
+    }
   }
 
   mutating func shorts() throws(PackedLogFault) -> [Int32] {
     let count = try count(of: 4)
-    defer { place += count * 4 }
-    var list: [Int32] = []
-    list.reserveCapacity(count)
-    for index in 0..<count {
-      let word = FieldWord.first(4, of: FieldWord.load(bytes.span, at: place + index * 4))
-      list.append(Int32(truncatingIfNeeded: word))
+    defer { place += (count + 1) / 2 }
+    return (0..<count).map { index in
+      Int32(truncatingIfNeeded: words[place + index / 2] >> (32 * UInt64(index % 2)))
+    }
+  }
+
+  /// Numbers that were packed as a column.
+  mutating func numbers() throws(PackedLogFault) -> [Int64] {
+    let count = try number(Int.self)
+    // A column has eight words besides those of its numbers.
+    guard count >= 0, count <= (words.count - place) / 8 * RowChunk.length else { throw .damaged }
+    var list = Array(repeating: Int64(0), count: count)
+    var column = Array(repeating: Int64(0), count: RowChunk.length)
+    for start in stride(from: 0, to: count, by: RowChunk.length) {
+      let packed = try BitColumn(from: &self)
+      guard packed.count == min(RowChunk.length, count - start) else { throw .damaged }
+      packed.unpack(into: &column)
+      for index in 0..<packed.count { list[start + index] = column[index] }
     }
     return list
   }
 
-  mutating func words() throws(PackedLogFault) -> [UInt64] {
-    let count = try count(of: 8)
-    defer { place += count * 8 }
-    var list: [UInt64] = []
-    list.reserveCapacity(count)
-    for index in 0..<count { list.append(FieldWord.load(bytes.span, at: place + index * 8)) }
-    return list
+  /// Where so many words stand among all.
+  mutating func take(_ count: Int) throws(PackedLogFault) -> Int {
+    guard count >= 0, count <= words.count - place else { throw .damaged }
+    defer { place += count }
+    return place
   }
 }

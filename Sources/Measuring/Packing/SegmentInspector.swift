@@ -9,6 +9,7 @@ struct SegmentInspector {
   private var identities = SegmentInspector.emptyColumn
   private var contents = SegmentInspector.emptyColumn
   private var lines = SegmentInspector.emptyColumn
+  private var sequences = SegmentInspector.emptyColumn
 
   private static let emptyColumn = Array(repeating: Int64(0), count: RowChunk.length)
 
@@ -22,21 +23,26 @@ struct SegmentInspector {
       segment.contents.allSatisfy({ $0 >= 0 && Int($0) < log.contents.count })
     else { return false }
     var tally = RowTally()
+    var bySubject = SubjectTally()
     for (index, chunk) in segment.chunks.enumerated() {
       unpack(chunk)
       guard isWithin(chunk.count, segment), bounds(chunk.count, segment) == segment.bounds[index]
       else { return false }
-      add(chunk.count, segment, to: &tally)
+      if segment.isBySubject {
+        add(chunk.count, segment, to: &bySubject)
+      } else {
+        add(chunk.count, segment, to: &tally)
+      }
     }
-    return tally == segment.tally
+    return segment.tally == (segment.isBySubject ? bySubject.tally : tally)
   }
 
   private mutating func unpack(_ chunk: RowChunk) {
     chunk.subject.unpack(into: &subjects)
     chunk.at.unpack(into: &ats)
-    chunk.identity.unpack(into: &identities)
+    chunk.unpackIdentities(into: &identities, with: &sequences)
     chunk.content.unpack(into: &contents)
-    chunk.line.unpack(into: &lines)
+    chunk.unpackLines(into: &lines, with: &sequences)
   }
 
   // Looked at number by number: what a column says of its own bounds may be wrong.
@@ -71,6 +77,17 @@ struct SegmentInspector {
         at: ats[index],
         identity: identities[index],
         line: Int32(lines[index]),
+        events: log.contents.eventCount(of: segment.content(contents[index]))
+      )
+    }
+  }
+
+  private func add(_ count: Int, _ segment: RowSegment, to tally: inout SubjectTally) {
+    for index in 0..<count {
+      tally.add(
+        segment.subject(subjects[index]),
+        at: ats[index],
+        identity: identities[index],
         events: log.contents.eventCount(of: segment.content(contents[index]))
       )
     }

@@ -28,12 +28,15 @@ struct Collected: Equatable {
       as: format,
       columns: columns,
       row: { bytes, fields, line in
-        rows.append(
-          fields.map { field in
-            field == .missing ? nil : text(bytes.extracting(field.start..<field.end))
-          }
-        )
-        lines.append(line)
+        // Rows may come together, one after another.
+        for start in stride(from: 0, to: fields.count, by: columns.count) {
+          rows.append(
+            fields[start..<start + columns.count].map { field in
+              field == .missing ? nil : text(bytes.extracting(field.start..<field.end))
+            }
+          )
+          lines.append(line + start / columns.count)
+        }
       },
       refuse: { refusals.append($0) }
     )
@@ -49,12 +52,15 @@ struct Collected: Equatable {
     var refusals: [Refusal] = []
     summary = try slice.read(
       row: { bytes, fields, line in
-        rows.append(
-          fields.map { field in
-            field == .missing ? nil : text(bytes.extracting(field.start..<field.end))
-          }
-        )
-        lines.append(line)
+        // Rows may come together, one after another.
+        for start in stride(from: 0, to: fields.count, by: columns.count) {
+          rows.append(
+            fields[start..<start + columns.count].map { field in
+              field == .missing ? nil : text(bytes.extracting(field.start..<field.end))
+            }
+          )
+          lines.append(line + start / columns.count)
+        }
       },
       refuse: { refusals.append($0) }
     )

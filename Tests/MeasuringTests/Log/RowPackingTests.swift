@@ -87,6 +87,32 @@ struct RowPackingTests {
     #expect(numbers.map { names[$0] } == texts)
   }
 
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  func `counters that come in any order, with gaps and strays, are told apart`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = [3, 60, 900, 5_000][Int(seed % 4)]
+    let first = Int64([0, 1, 500_000, 9_000_000_000][Int(seed / 4 % 4)])
+    var keys = (0..<count).map { first + Int64($0) * Int64(seed % 3 + 1) }
+    if seed % 2 == 0 { keys += (1...count / 50 + 1).map { Int64($0) << 33 } }
+    switch seed % 5 {
+    case 0: keys.reverse()
+    case 1: keys.shuffle(using: &random)
+    // Mostly ascending, as tickets are that are touched again.
+    case 2:
+      for place in stride(from: 0, to: keys.count - 9, by: 5) { keys.swapAt(place, place + 9) }
+    default: break
+    }
+    let texts = keys.map { String($0) }
+    var names = SubjectNames()
+    for (place, text) in texts.enumerated() {
+      #expect(names.number(of: text) == Int32(place))
+      let earlier = Int.random(in: 0...place, using: &random)
+      #expect(names.number(of: texts[earlier]) == Int32(earlier))
+    }
+    #expect(names.known(String((keys.max() ?? 0) + 1)) == nil)
+    #expect(texts.map { names.known($0) } == Array(0..<Int32(texts.count)))
+  }
+
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `logs read apart and joined are one log`(seed: UInt64) throws {
     let desk = try RandomDesk(seed: seed, subjects: 40)

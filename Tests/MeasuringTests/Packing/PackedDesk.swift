@@ -7,7 +7,7 @@ import TestSupport
 /// A desk and a portal made up at random with all that was told of them, as sections of a packed log.
 struct PackedDesk {
   let agreement: Agreement
-  let sections: [[UInt8]]
+  let sections: [[UInt64]]
   private let desk: RandomDesk
 
   init(seed: UInt64) throws {
@@ -33,13 +33,13 @@ struct PackedDesk {
     receipt.passedOver = 1
     receipt.refusals.add(Refusal(line: 3, column: "at", reason: "does not read", found: "soon"))
     log.receipts = [receipt]
-    var sections: [[UInt8]] = []
+    var sections: [[UInt64]] = []
     LogPacker(log).pack(for: agreement) { sections.append($0) }
     self.sections = sections
   }
 
   /// The log that sections hold, or nil when they are refused.
-  func log(_ sections: [[UInt8]]) -> EventLog? {
+  func log(_ sections: [[UInt64]]) -> EventLog? {
     var unpacker = LogUnpacker(agreement)
     do throws(PackedLogFault) {
       for section in sections { try unpacker.read(section) }

@@ -12,7 +12,7 @@ struct PackedLogLaws {
   func `a log comes out as it went in`(seed: UInt64) throws {
     let desk = try PackedDesk(seed: seed)
     let log = try #require(desk.log(desk.sections))
-    var again: [[UInt8]] = []
+    var again: [[UInt64]] = []
     LogPacker(log).pack(for: desk.agreement) { again.append($0) }
     #expect(again == desk.sections)
   }
@@ -40,13 +40,11 @@ struct PackedLogLaws {
     let desk = try PackedDesk(seed: seed)
     let expected = desk.answer(try #require(desk.log(desk.sections)))
     let last = desk.sections.count - 1
-    // The feed, the file and the tally stand first, the bounds of the chunks last.
-    let end = desk.sections[last].count / 8
-    let places = Array(0..<10) + [end - 2, end - 1]
-    for place in places {
+    // The feed, the file, how rows stand and the tally are first.
+    for place in 0..<11 {
       for value in [0, 1, -1, .max, .min, Int64(1) << 32] {
         var sections = desk.sections
-        Self.put(value, in: &sections[last], at: place * 8)
+        sections[last][place] = UInt64(bitPattern: value)
         if let log = desk.log(sections) { #expect(desk.answer(log) == expected, "\(place)") }
       }
     }
@@ -55,29 +53,25 @@ struct PackedLogLaws {
   // MARK: Changing
 
   private static func changed(
-    _ sections: [[UInt8]],
+    _ sections: [[UInt64]],
     using random: inout SeededGenerator
-  ) -> [[UInt8]] {
+  ) -> [[UInt64]] {
     var sections = sections
     for _ in 0..<Int.random(in: 1...2, using: &random) {
       let section = Int.random(in: 0..<sections.count, using: &random)
       let count = sections[section].count
-      guard count >= 8 else { continue }
-      let place = Int.random(in: 0...count - 8, using: &random)
-      // Mostly where numbers stand: texts are few.
-      let number = Bool.random(using: &random) ? place / 8 * 8 : place
+      guard count > 0 else { continue }
+      let place = Int.random(in: 0..<count, using: &random)
       switch Int.random(in: 0..<8, using: &random) {
-      case 0: sections[section][place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-      case 1: sections[section].removeSubrange(place..<place + 8)
-      case 2: sections[section].insert(contentsOf: Array(repeating: 0, count: 8), at: place)
+      case 0: sections[section][place] ^= 1 << UInt64.random(in: 0..<64, using: &random)
+      case 1: sections[section].remove(at: place)
+      case 2: sections[section].insert(0, at: place)
       case 3: sections.swapAt(section, Int.random(in: 0..<sections.count, using: &random))
       case 4:
-        let other = Int.random(in: 0...count - 8, using: &random)
-        let bytes = Array(sections[section][other..<other + 8])
-        sections[section].replaceSubrange(place..<place + 8, with: bytes)
+        sections[section][place] = sections[section][Int.random(in: 0..<count, using: &random)]
       default:
         let value = values[Int.random(in: values.indices, using: &random)]
-        put(value, in: &sections[section], at: number)
+        sections[section][place] = UInt64(bitPattern: value)
       }
     }
     return sections
@@ -87,10 +81,4 @@ struct PackedLogLaws {
     0, 1, -1, 2, 63, 64, 65, 255, 4095, 4096, 4097, 65_535, 1 << 31 - 1, 1 << 31, 1 << 32, 1 << 46,
     1 << 60, .max, .max - 1, .min, .min + 1, -1 << 31, 1_772_000_000_000_000, 7_258_118_400_000_000,
   ]
-
-  private static func put(_ value: Int64, in bytes: inout [UInt8], at place: Int) {
-    for index in 0..<8 {
-      bytes[place + index] = UInt8(truncatingIfNeeded: value >> (8 * Int64(index)))
-    }
-  }
 }

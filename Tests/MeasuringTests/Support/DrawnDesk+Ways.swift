@@ -60,7 +60,7 @@ extension DrawnDesk {
 
   /// From a packed log, as `--packed` and `--state` do.
   func packed(_ log: EventLog) throws -> EventLog {
-    var sections: [[UInt8]] = []
+    var sections: [[UInt64]] = []
     LogPacker(log).pack(for: agreement) { sections.append($0) }
     var unpacker = LogUnpacker(agreement)
     for section in sections { try unpacker.read(section) }

@@ -3,8 +3,8 @@
 /// A number is `base + slope * index + unit * bits`: the slope takes out what grows evenly, as line
 /// numbers and counters do, and the unit what all have in common, as whole seconds do of microseconds.
 ///
-/// Safe because every word that is loaded lies within the array: `words` holds one word more than
-/// the bits fill, and an index is checked against the count.
+/// Safe because every word that is loaded lies within the array: from `start` on, `words` holds one word
+/// more than the bits fill, and an index is checked against the count.
 struct BitColumn: Sendable {
   /// How many numbers there are.
   let count: Int
@@ -16,7 +16,10 @@ struct BitColumn: Sendable {
   let slope: Int64
   let unit: Int64
   let width: UInt64
+
+  /// The words, from `start` on; others may share the list.
   let words: [UInt64]
+  let start: Int
 
   /// Packs numbers.
   /// - Parameters:
@@ -42,9 +45,16 @@ struct BitColumn: Sendable {
     let width = UInt64(64 - span.leadingZeroBitCount)
     (self.base, self.slope, self.unit, self.width) = (base, slope, unit, width)
     words = BitColumn.pack(numbers, base, slope, unit, width)
+    start = 0
   }
 
-  /// Takes a column that is packed; there must be as many words as the numbers fill, and one more.
+  /// How many words so many numbers fill, and the one more.
+  static func length(_ count: Int, _ width: UInt64) -> Int {
+    width == 0 ? 0 : (count * Int(width) + 63) / 64 + 1
+  }
+
+  /// Takes a column that is packed; from `start` on there must be as many words as the numbers fill, and
+  /// one more.
   init(
     count: Int,
     bounds: ClosedRange<Int64>,
@@ -52,17 +62,18 @@ struct BitColumn: Sendable {
     slope: Int64,
     unit: Int64,
     width: UInt64,
-    words: [UInt64]
+    words: [UInt64],
+    start: Int
   ) {
     precondition(
-      count >= 0 && width <= 64
-        && words.count == (width == 0 ? 0 : (count * Int(width) + 63) / 64 + 1),
+      count >= 0 && width <= 64 && start >= 0
+        && words.count - start >= BitColumn.length(count, width),
       "a column without all of its words"
     )
     self.count = count
     self.bounds = bounds
     (self.base, self.slope, self.unit) = (base, slope, unit)
-    (self.width, self.words) = (width, words)
+    (self.width, self.words, self.start) = (width, words, start)
   }
 
   /// The number at an index.
@@ -78,10 +89,13 @@ struct BitColumn: Sendable {
       for index in 0..<count { list[index] = base &+ slope &* Int64(index) }
       return
     }
+    // Where the lowest byte of a word comes first, a number of up to seven bytes and the bits before it
+    // always lie in eight bytes.
+    if width <= 56, UInt64(1).littleEndian == 1 { return unpackNarrow(into: &list) }
     unsafe words.withUnsafeBytes { words in
       unsafe list.withUnsafeMutableBufferPointer { list in
         let mask = width == 64 ? UInt64.max : (1 << width) &- 1
-        var place: UInt64 = 0
+        var place = UInt64(truncatingIfNeeded: start) &* 64
         var trend = base
         for index in 0..<count {
           let word = Int(truncatingIfNeeded: place >> 6) &* 8
@@ -98,10 +112,29 @@ struct BitColumn: Sendable {
     }
   }
 
+  // The last load ends in the word that follows the bits.
+  private func unpackNarrow(into list: inout [Int64]) {
+    unsafe words.withUnsafeBytes { words in
+      unsafe list.withUnsafeMutableBufferPointer { list in
+        let mask: UInt64 = (1 << width) &- 1
+        var place = UInt64(truncatingIfNeeded: start) &* 64
+        var trend = base
+        for index in 0..<count {
+          let byte = Int(truncatingIfNeeded: place &>> 3)
+          let word = unsafe words.loadUnaligned(fromByteOffset: byte, as: UInt64.self)
+          let bits = (word &>> (place & 7)) & mask
+          unsafe list[index] = trend &+ unit &* Int64(bitPattern: bits)
+          trend = trend &+ slope
+          place = place &+ width
+        }
+      }
+    }
+  }
+
   private func bits(at index: Int) -> UInt64 {
     if width == 0 { return 0 }
     let place = UInt64(index) * width
-    let word = Int(place >> 6)
+    let word = start + Int(place >> 6)
     let shift = place & 63
     let bits = (words[word] &>> shift) | ((words[word + 1] &<< 1) &<< (63 &- shift))
     return width == 64 ? bits : bits & ((1 << width) &- 1)
@@ -127,7 +160,7 @@ struct BitColumn: Sendable {
   ) -> [UInt64] {
     if width == 0 { return [] }
     let count = numbers.count
-    let length = Int((UInt64(count) * width + 63) / 64) + 1
+    let length = BitColumn.length(count, width)
     return unsafe [UInt64](unsafeUninitializedCapacity: length) { words, used in
       var word: UInt64 = 0
       var filled: UInt64 = 0
