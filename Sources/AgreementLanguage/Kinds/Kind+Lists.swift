@@ -4,7 +4,8 @@ extension Kind {
     .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .credit, .service,
     .channel,
     .objective, .price, .rate, .series, .duty, .role, .activity, .control, .sampling, .report,
-    .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice, .change, .dispute,
+    .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice,
+    .change, .dispute,
     .ending, .right, .renewal, .succession, .clause, .example,
   ]
 
