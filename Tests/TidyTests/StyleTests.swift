@@ -17,7 +17,7 @@ struct StyleTests {
   private static let sources = SourceFile.all(below: "Sources")
 
   @Test func `files are short`() {
-    for file in Self.sources 
+    for file in Self.sources
     where !file.path.contains("/ZoneData/") && !file.path.contains("/Stored/") {
       #expect(file.lines.count <= 400, "\(file) has \(file.lines.count) lines")
     }
