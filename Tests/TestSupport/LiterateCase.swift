@@ -70,7 +70,7 @@ package struct LiterateCase: Sendable, CustomStringConvertible {
     for file in document.files { try write(file, below: folder) }
     document.replaceOutputs { command in
       let words = LiterateCommand.words(of: command).dropFirst()
-      let outcome = program(words.map { LiterateCommand.located($0, in: folder) })
+      let outcome = program(LiterateCommand.located(Array(words), in: folder))
       var output = outcome.output.replacing(folder + "/", with: "")
       if !output.isEmpty, !output.hasSuffix("\n") { output += "\n" }
       return outcome.exitCode == 0 ? output : output + "[exit \(outcome.exitCode)]\n"

@@ -23,6 +23,15 @@ enum LiterateCommand {
     return words + [word].compactMap(\.self)
   }
 
+  /// The words with the place of every file of the case in them; what is written goes there too.
+  static func located(_ words: [String], in folder: String) -> [String] {
+    words.enumerated().map { index, word in
+      let isWritten = index > 0 && ["-o", "--output"].contains(words[index - 1])
+      return isWritten && word.first != "/" && word != "-"
+        ? folder + "/" + word : located(word, in: folder)
+    }
+  }
+
   /// The word with the place of a file of the case in it, alone or after `=`.
   static func located(_ word: String, in folder: String) -> String {
     if FileManager.default.fileExists(atPath: folder + "/" + word), !word.isEmpty {

@@ -2,7 +2,9 @@ import Agreements
 import Diagnostics
 
 extension Resolver {
-  /// Reads the sides: each a line of its role. Of two suppliers each bears a name of its own,
+  /// Reads the sides: each a line of its role.
+  ///
+  /// Of two suppliers each bears a name of its own,
   /// `supplier: North Fibre Ltd; as fibre`, by which paths such as `fibre.director` tell them apart.
   mutating func resolveParties(_ head: Section) {
     for line in head.lines where Head.roles.contains(line.key) {

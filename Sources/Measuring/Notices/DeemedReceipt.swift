@@ -49,6 +49,7 @@ package enum DeemedReceipt {
   ///   - agreement: The agreement with its table of deemed receipt.
   ///   - channel: How the notice was sent.
   ///   - sent: When it was handed over, posted or sent.
+  /// - Returns: The place, from 0.
   package static func row(
     under agreement: Agreement,
     by channel: String,

@@ -71,6 +71,7 @@ package struct Partial: Sendable {
   /// - Parameters:
   ///   - records: The record of each population of each figure.
   ///   - number: The number that a subject of a record has there.
+  /// - Returns: The contributions under those numbers.
   func renumbered(figures records: [[Int]], _ number: (Int32, Int) -> Int32) -> Partial {
     var partial = self
     for record in parts.indices {

@@ -96,6 +96,7 @@ package struct TextVersions: Sendable {
 
   /// The text that binds a subject, by its place.
   /// - Parameter instant: When the binding event first happened to it, or nil when it never did.
+  /// - Returns: The place of the text.
   package func binding(_ instant: Instant?) -> Int {
     guard let instant else { return 0 }
     let date = versions[0].agreement.zone.civilTime(at: instant).date
