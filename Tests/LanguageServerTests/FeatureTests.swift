@@ -110,7 +110,7 @@ struct FeatureTests {
     let right = try opened.text(Self.desk)
     let faults = [
       ("[15 %](=monthly.cap)", "[16 %](=monthly.cap)", "PRO01"),
-      ("[clause 7](#notices)", "[clause 8](#notices)", "REF04"),
+      ("under [clause 7](#notices)", "under [clause 8](#notices)", "REF04"),
       ("cap: 15 % of monthly-fee,", "cap: 15 % of monthly-fees,", "REF01"),
       ("longest-pause:", "longest-pauze:", "DEAD01"),
       ("zone: Europe/Dublin", "zone: Europe/Dubln", "TIM01"),
