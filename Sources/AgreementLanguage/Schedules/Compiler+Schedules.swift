@@ -44,6 +44,7 @@ extension Compiler {
     }
     if let finding = pin(version, of: base, name) { return Compilation(findings: [finding]) }
     let schedule = Schedule(document, of: base)
+    if !schedule.repeated.isEmpty { return Compilation(findings: schedule.repeated) }
     var text = Patchwork(source, schedule.patches, name: document.source.name)
     let first = compileAlone(Scanner.scan(text.source).document, on: today, including: including)
     let quotations = quotations(of: text, first, base)

@@ -5,7 +5,7 @@ import Diagnostics
 /// A line of a block takes the place of the base's line with its key, a row that of the base's row with its
 /// first cells; what the base does not have is added, and clauses of its own stand at the end.
 struct Schedule {
-  private let own: Document
+  let own: Document
   private let base: Document
 
   /// Looks at a schedule and its base.
@@ -97,7 +97,7 @@ struct Schedule {
   }
 
   /// The cells that tell a row from others: the inputs of a rule, or the name of a term.
-  private func key(_ row: Table.Row, _ table: Table) -> [String] {
+  func key(_ row: Table.Row, _ table: Table) -> [String] {
     let isRule = table.header.contains { $0.outputName != nil }
     return zip(table.header, row.cells)
       .filter { isRule ? $0.0.outputName == nil : $0.0.bytes == table.header[0].bytes }

@@ -6,7 +6,9 @@ private let longestLine = 20_000
 extension Scanner {
   /// True when the bytes are a text at all; otherwise a finding says why not.
   mutating func isReadable() -> Bool {
-    guard source.bytes.contains(where: { !$0.isBlank && $0 != 0x0A && $0 != 0x0D }) else {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = source.bytes.dropFirst(source.bytes.starts(with: mark) ? mark.count : 0)
+    guard bytes.contains(where: { !$0.isBlank && $0 != 0x0A && $0 != 0x0D }) else {
       findings.add(.emptyText, "the file is empty", at: Phrase(source, 0..<0))
       return false
     }

@@ -33,6 +33,9 @@ struct AmendCommand: ConsoleCommand {
   var output: String?
 
   func run(on console: Console) throws -> ExitStatus {
+    if let output, TextFile.readIfPresent(output) != nil {
+      throw ValidationError("\(output) is there already: the consolidated text is a new file")
+    }
     let source = try TextFile.read(agreement)
     let paths =
       amendments.isEmpty ? AmendmentFile.beside(agreement).map(\.path) : amendments

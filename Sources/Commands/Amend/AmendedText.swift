@@ -46,6 +46,8 @@ struct AmendedText {
     let (read, found) = AmendmentReader.read(source)
     findings += found
     guard let amendment = read, let last = versions.last else { return false }
+    findings += disorder(of: amendment, source, after: last)
+    if findings.contains(where: { $0.severity == .error }) { return false }
     let outcome = Consolidation.apply(
       amendment,
       to: BaseText(last.source, last.compilation),
@@ -63,6 +65,30 @@ struct AmendedText {
       )
       return true
     }
+  }
+
+  /// What is wrong with the place of an amendment among the others.
+  private func disorder(
+    of amendment: Amendment,
+    _ source: SourceText,
+    after last: Version
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    func tell(_ message: String, at range: SourceRange) {
+      let rule = Rule.amendmentMisfits
+      found.append(Diagnostic(rule.id, rule.severity, message, at: range))
+    }
+    if let number = AmendmentFile.number(of: source.name), number != amendment.number {
+      tell("its file says that it is amendment \(number)", at: amendment.range)
+    }
+    if let earlier = last.amendment, amendment.effective.date < earlier.effective.date {
+      tell(
+        "it holds before amendment \(earlier.number), on whose text it is based, which holds from "
+          + "\(earlier.effective.date)",
+        at: amendment.effective.range
+      )
+    }
+    return found
   }
 
   /// A text with the amendments beside it.

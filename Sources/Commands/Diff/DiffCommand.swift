@@ -39,8 +39,19 @@ struct DiffCommand: ConsoleCommand {
   var format: Format = .text
 
   func run(on console: Console) throws -> ExitStatus {
+    for path in [old, new] where !path.hasSuffix(".agreement.md") {
+      throw ValidationError("\(path): agreements are compared, files ending in .agreement.md")
+    }
     let sources = try [old, new].map { try TextFile.read($0) }
     let sides = sources.map { AgreementFile.compile($0) }
+    for (source, side) in zip(sources, sides) where side.hasErrors {
+      // What could not be read would pass for left out.
+      for finding in side.diagnostics where finding.severity == .error {
+        console.complainLine(finding.full)
+      }
+      console.complainLine("\(source.name): not compared, since its text has errors")
+    }
+    if sides.contains(where: \.hasErrors) { return .wrongText }
     var found: Effect?
     if let period = effect.period {
       found = try Consequences(source: effect.source, period: period).between(old, new, on: console)

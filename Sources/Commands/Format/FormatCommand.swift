@@ -41,6 +41,11 @@ struct FormatCommand: ConsoleCommand {
       if check {
         console.writeLine(changes.told(of: path))
         status = .wrongText
+      } else if path.hasSuffix(".agreement.md"), !AmendmentFile.beside(path).isEmpty {
+        console.complainLine(
+          "\(path): has amendments beside it, which are based on it as it stands; it was left so"
+        )
+        status = .wrongText
       } else {
         try TextFile.write(formatted, to: path)
         console.writeLine("\(path): written anew")

@@ -38,6 +38,12 @@ struct SetCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     let source = try TextFile.read(agreement)
+    guard AmendmentFile.beside(agreement).isEmpty else {
+      console.complainLine(
+        "\(agreement): has amendments beside it, which are based on it as it stands; write another one"
+      )
+      return .wrongText
+    }
     let edited: TermEditor.Edited
     do throws(TermEditor.Refusal) {
       edited = try TermEditor(source, compile: AgreementFile.compile).set(term, to: value)
