@@ -99,6 +99,9 @@ struct FeatureTests {
     #expect(try offers("(=monthly.cap", 2).contains("monthly.cap"))
     #expect(try offers("[15 %](=m", 1).contains("15 % = monthly.cap") == false)
     #expect(try offers("(#notices", 2).contains("ending"))
+    #expect(
+      try offers("prevails: terms", 10).starts(with: ["terms", "prose", "neither, hold the amount"])
+    )
     #expect(try offers("zone: E", 7).contains("Europe/Dublin"))
     #expect(try offers("| no         | urgent", 2) == ["yes", "no", "any", "otherwise"])
     #expect(try offers("```clock first", 4).contains("hand-over"))

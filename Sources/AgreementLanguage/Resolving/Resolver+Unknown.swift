@@ -23,7 +23,6 @@ extension Resolver {
   }
 
   private func isUnreadDefinition(_ name: String) -> Bool {
-    !definedNames.contains(name)
-      && sections(.define).contains { $0.lines.contains { $0.key == name } }
+    !definedNames.contains(name) && namesOfDefinitions.contains(name)
   }
 }

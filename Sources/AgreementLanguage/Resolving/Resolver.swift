@@ -36,6 +36,9 @@ struct Resolver {
   /// The names of definitions and hours that could be read.
   var definedNames: Set<String> = []
 
+  /// The names that `define` blocks give, whether their values could be read or not.
+  var namesOfDefinitions: Set<String> = []
+
   /// The names of blocks and rows by their kind, for shapes to look up.
   var declaredNames: [String: Set<String>] = [:]
 

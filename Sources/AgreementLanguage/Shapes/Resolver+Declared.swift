@@ -5,6 +5,7 @@ extension Resolver {
   mutating func gatherDeclaredNames() {
     sectionNames.formUnion(document.tables.map(\.id.name))
     for section in sections {
+      if section.kind.name == "define" { namesOfDefinitions.formUnion(section.lines.map(\.key)) }
       switch section.kind.naming {
       case .unnamed, .titled: continue
       case .named: break

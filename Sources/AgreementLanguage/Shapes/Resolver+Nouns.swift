@@ -92,12 +92,18 @@ extension Resolver {
     (rolesOfParties[party.role] ?? []).union(party.signers)
   }
 
+  /// An event that is declared, without a word when none is: most names tried here are of other sorts,
+  /// and looking for the nearest event to each would take its time in a long table.
   private mutating func quietEvent(_ phrase: Phrase) -> EventName? {
-    var before = Findings()
-    swap(&before, &findings)
-    let found = event(phrase)
-    swap(&before, &findings)
-    return found.map { EventName(record: $0.record.name, event: $0.event) }
+    let parts = phrase.text.split(separator: ".", maxSplits: 1).map { Name.folded(String($0)) }
+    let name = parts.count == 2 ? parts[1] : phrase.name
+    let owners = agreement.records.filter { record in
+      (parts.count < 2 || record.name == parts[0])
+        && (record.event(name) != nil || record.interval(name) != nil)
+    }
+    guard let record = owners.first, owners.count == 1 else { return nil }
+    reads.insert("\(record.name).\(name)")
+    return EventName(record: record.name, event: name)
   }
 
   /// True when a path leads to a term: a definition, a table, a block, a clause, or a key of one.

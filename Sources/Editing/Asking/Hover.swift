@@ -42,6 +42,7 @@ extension Manuscript {
       names.name(at: offset, in: source) == nil, let key = kind.key(entry.key.name)
     else { return nil }
     var lines = ["**\(entry.key.text)** in a \(kind.name)", key.meaning]
+    if !key.shape.words.isEmpty { lines.append("Written \(key.shape.words).") }
     switch key.fate {
     case .runs: break
     case .recorded(let reason): lines.append("*Recorded, not run: \(reason).*")

@@ -8,7 +8,9 @@ extension Manuscript {
       let begun = cursor.begun()
       return Zone.identifiers.map { Offer(.zone, $0, replacing: begun) }
     }
-    return nameOffers(cursor)
+    let choices = kind.key(key.name)?.shape.choices ?? []
+    let begun = cursor.begun()
+    return choices.map { Offer(.word, $0, key.text, replacing: begun) } + nameOffers(cursor)
   }
 
   /// The names that may stand at a place: members after a dot, else whatever has a name.
