@@ -7,10 +7,7 @@ extension Formatter {
     /// Its place.
     var phrase: Phrase {
       switch self {
-      case .item(.heading(let heading)): heading.phrase
-      case .item(.paragraph(let paragraph)): paragraph.phrase
-      case .item(.block(let block)): block.phrase
-      case .item(.table(let table)): table.phrase
+      case .item(let item): item.phrase
       case .aside(let phrase): phrase
       }
     }

@@ -42,7 +42,7 @@ extension Compiler {
         remedy: "base this text on what that one is based on"
       )
     }
-    if let finding = pin(version, of: base, name) { return Compilation(findings: [finding]) }
+    if let finding = unpinned(version, of: base, name) { return Compilation(findings: [finding]) }
     let schedule = Schedule(document, of: base)
     if !schedule.repeated.isEmpty { return Compilation(findings: schedule.repeated) }
     var text = Patchwork(source, schedule.patches, name: document.source.name)
@@ -79,7 +79,8 @@ extension Compiler {
   }
 
   /// A base bears the version that its schedules pin.
-  private static func pin(_ version: Phrase, of base: Document, _ name: Phrase) -> Diagnostic? {
+  private static func unpinned(_ version: Phrase, of base: Document, _ name: Phrase) -> Diagnostic?
+  {
     let own = Schedule.head(of: base)?.entries.first { $0.key.name == "version" }?.value
     guard let own else {
       return version.isEmpty

@@ -50,3 +50,15 @@ package struct Document: Sendable {
     items.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
   }
 }
+
+extension Document.Item {
+  /// Its place.
+  package var phrase: Phrase {
+    switch self {
+    case .heading(let heading): heading.phrase
+    case .paragraph(let paragraph): paragraph.phrase
+    case .block(let block): block.phrase
+    case .table(let table): table.phrase
+    }
+  }
+}

@@ -107,15 +107,3 @@ struct WaiverReader {
     }
   }
 }
-
-extension Document.Item {
-  /// Its place.
-  var phrase: Phrase {
-    switch self {
-    case .heading(let heading): heading.phrase
-    case .paragraph(let paragraph): paragraph.phrase
-    case .block(let block): block.phrase
-    case .table(let table): table.phrase
-    }
-  }
-}

@@ -73,6 +73,6 @@ struct AmendCommand: ConsoleCommand {
     let text = source[0..<source.bytes.count]
     guard let output else { return console.write(text) }
     try TextFile.write(text, to: output)
-    console.complainLine("\(output): written, sha256 \(AmendedText.digest(source.bytes))")
+    console.complainLine("\(output): written, sha256 \(FileDigest.text(of: source.bytes))")
   }
 }

@@ -161,9 +161,10 @@ struct AmendedAgreement {
       }
       let own = text.under(agreement).measurer(for: periods, bound: bound[older])
       guard measurer.counts(for: own) else { throw cannotCount(older, by: place) }
-      partials += Threads.map(own.slices.count, atMost: text.threads) {
+      let slices = own.slices
+      partials += Threads.map(slices.count, atMost: text.threads) {
         measurer.renumbered(
-          own.partial(of: own.slices[$0], on: axis, wantsLists: wantsLists),
+          own.partial(of: slices[$0], on: axis, wantsLists: wantsLists),
           of: own
         )
       }

@@ -1,6 +1,5 @@
 import AgreementLanguage
 import Agreements
-import Crypto
 import Diagnostics
 import Revisions
 
@@ -37,9 +36,6 @@ struct AmendedText {
     return rule.map { AmendmentReader.reaches($0.value) } ?? []
   }
 
-  /// The digest of bytes, in hexadecimal.
-  static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
-
   /// Applies the amendment of a text.
   /// - Returns: False when something stands in the way; the findings say what.
   mutating func apply(_ source: SourceText) -> Bool {
@@ -51,7 +47,7 @@ struct AmendedText {
     let outcome = Consolidation.apply(
       amendment,
       to: BaseText(last.source, last.compilation),
-      digest: Self.digest,
+      digest: FileDigest.text,
       compile: AgreementFile.compile
     )
     switch outcome {

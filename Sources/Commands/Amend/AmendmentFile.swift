@@ -21,7 +21,7 @@ struct AmendmentFile {
       guard name.hasPrefix(stem + "."), name.hasSuffix(".amendment.md"),
         let number = Int(name.dropFirst(stem.count + 1).dropLast(".amendment.md".count))
       else { return nil }
-      return AmendmentFile(path: sibling(of: agreement, name), number: number)
+      return AmendmentFile(path: TextFile.path(of: name, beside: agreement), number: number)
     }
     .sorted { $0.number < $1.number }
   }
@@ -37,11 +37,5 @@ struct AmendmentFile {
   static func number(of amendment: String) -> Int? {
     let stem = amendment.dropLast(".amendment.md".count)
     return stem.lastIndex(of: ".").flatMap { Int(stem[stem.index(after: $0)...]) }
-  }
-
-  // Named as the person named the agreement, so that places can be found again.
-  private static func sibling(of path: String, _ name: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return name }
-    return path[...slash] + name
   }
 }

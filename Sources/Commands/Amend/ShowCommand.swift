@@ -2,7 +2,6 @@ import AgreementLanguage
 import Agreements
 import ArgumentParser
 import Diagnostics
-import Quantities
 import Revisions
 
 /// `abide show`: the text in force on a day, and where it was changed.
@@ -43,23 +42,10 @@ struct ShowCommand: ConsoleCommand {
     }
     guard let last = inForce.last else { return .done }
     if digest {
-      console.writeLine("sha256 \(AmendedText.digest(last.source.bytes))")
+      console.writeLine("sha256 \(FileDigest.text(of: last.source.bytes))")
     } else {
       console.write(MarginNotes(inForce.map { ($0.source, $0.amendment) }).text)
     }
     return .done
-  }
-}
-
-/// A `--as-of` argument.
-struct DateArgument: ExpressibleByArgument, Sendable {
-  /// The date.
-  let date: CivilDate
-
-  /// Reads `2026-03-01`.
-  init?(argument: String) {
-    let source = SourceText(name: "date", argument)
-    guard let date = Written.date(Phrase(source, 0..<source.bytes.count)) else { return nil }
-    self.date = date
   }
 }

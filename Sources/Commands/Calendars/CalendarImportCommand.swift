@@ -59,7 +59,7 @@ struct CalendarImportCommand: ConsoleCommand {
           : "\(file) has events of every year only, so say with --covers for which dates"
       )
     }
-    let text = draft.text(name: name, source: lastPart(of: file))
+    let text = draft.text(name: name, source: file.fileName)
     guard let output else {
       console.write(text)
       return .done
@@ -74,12 +74,8 @@ struct CalendarImportCommand: ConsoleCommand {
   }
 
   private var name: String {
-    let base = lastPart(of: output ?? file)
+    let base = (output ?? file).fileName
     return String(base.prefix { $0 != "." }).lowercased().replacing(" ", with: "-")
-  }
-
-  private func lastPart(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private func coveredDates() throws -> ClosedRange<CivilDate>? {

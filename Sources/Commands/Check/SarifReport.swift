@@ -70,7 +70,7 @@ enum SarifReport {
     let start = position(range.source, range.bytes.lowerBound)
     let end = position(range.source, range.bytes.upperBound)
     return .object([
-      "artifactLocation": .object(["uri": .string(uri(range.source.name))]),
+      "artifactLocation": .object(["uri": .string(FileAddress.encoded(range.source.name))]),
       "region": .object([
         "startLine": .count(start.line), "startColumn": .count(start.column),
         "endLine": .count(end.line), "endColumn": .count(end.column),
@@ -83,17 +83,6 @@ enum SarifReport {
     let line = source.line(at: offset)
     let start = source.lineRange(line).lowerBound
     return (line + 1, source[start..<max(start, offset)].unicodeScalars.count + 1)
-  }
-
-  /// A path as a URI reference: what is not allowed in one is escaped.
-  private static func uri(_ path: String) -> String {
-    path.utf8.map { byte -> String in
-      let character = Character(UnicodeScalar(byte))
-      let isPlain = byte < 0x80 && (character.isLetter || character.isNumber)
-      if isPlain || "-._~/".contains(character) { return String(character) }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (digits.count == 1 ? "0" : "") + digits
-    }.joined()
   }
 
   private static func level(_ severity: Severity) -> String {

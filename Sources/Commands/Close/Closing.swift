@@ -1,5 +1,4 @@
 import Agreements
-import Crypto
 import Measuring
 import Quantities
 import Rendering
@@ -49,7 +48,7 @@ struct Closing {
         agreement: agreement,
         log: log,
         cutOff: cutOff,
-        provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal },
+        provenance: Provenance(agreement, hash: FileDigest.text),
         threads: max(1, threads / agreements.count)
       )
       ready.append((loaded, loaded.measurer(for: [period], sharing: &library)))

@@ -11,6 +11,9 @@ struct FileDigest {
     unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
   }
 
+  /// The digest of bytes that are all at hand, in hexadecimal.
+  static func text(of bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
+
   /// The digest of all bytes, in hexadecimal.
   var text: String { hash.finalize().hexadecimal }
 }

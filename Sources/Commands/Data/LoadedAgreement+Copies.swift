@@ -15,7 +15,7 @@ extension LoadedAgreement {
 
   /// The same, resting on amendments too.
   func resting(on amendments: [Amendment]) -> LoadedAgreement {
-    copy(agreement, cutOff, provenance.resting(on: amendments, hash: AmendedText.digest))
+    copy(agreement, cutOff, provenance.resting(on: amendments, hash: FileDigest.text))
   }
 
   private func copy(

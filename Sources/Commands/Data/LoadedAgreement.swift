@@ -1,6 +1,5 @@
 import Agreements
 import ArgumentParser
-import Crypto
 import Diagnostics
 import Measuring
 import Quantities
@@ -47,7 +46,7 @@ struct LoadedAgreement {
       agreement: agreement,
       log: log,
       cutOff: cutOff,
-      provenance: Provenance(agreement) { SHA256.hash(data: $0).hexadecimal },
+      provenance: Provenance(agreement, hash: FileDigest.text),
       threads: options.threads ?? Threads.usual
     )
   }

@@ -1,7 +1,6 @@
 import AgreementLanguage
 import Agreements
 import ArgumentParser
-import Crypto
 import Diagnostics
 import Rendering
 import Revisions
@@ -74,7 +73,7 @@ struct DiffCommand: ConsoleCommand {
 
 extension ComparisonReport.Side {
   fileprivate init(_ source: SourceText, _ compilation: Compilation) {
-    let digest = SHA256.hash(data: source.bytes).hexadecimal
+    let digest = FileDigest.text(of: source.bytes)
     self.init(source.name, compilation.agreement, textVersion: String(digest.prefix(12)))
   }
 }

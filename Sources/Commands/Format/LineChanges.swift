@@ -13,7 +13,7 @@ struct LineChanges {
     changed = told.map(Self.offset)
   }
 
-  /// `desk.agreement.md: lines 3, 9 and 12 would be written otherwise`.
+  /// `desk.agreement.md:3: would be written otherwise, as would 2 more lines`.
   func told(of path: String) -> String {
     guard let first = changed.first else {
       return "\(path): its line ends would be written otherwise"

@@ -15,7 +15,7 @@ enum LineReader {
     defer { if path != "-" { close(descriptor) } }
     var rest: [UInt8] = []
     while true {
-      let block = try read(descriptor, path)
+      guard let block = block(of: descriptor) else { throw failure(path) }
       let isLast = block.isEmpty
       rest += block
       var lines = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -36,7 +36,8 @@ enum LineReader {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func read(_ descriptor: Int32, _ path: String) throws -> [UInt8] {
+  /// What a descriptor has to give, nothing at its end; nil when it cannot be read.
+  static func block(of descriptor: Int32) -> [UInt8]? {
     let size = 1 << 16
     var count = 0
     let block = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
@@ -45,8 +46,7 @@ enum LineReader {
       } while count < 0 && errno == EINTR
       initialized = max(0, count)
     }
-    guard count >= 0 else { throw failure(path) }
-    return block
+    return count < 0 ? nil : block
   }
 
   private static func failure(_ path: String) -> WorldFailure {

@@ -12,8 +12,11 @@ enum FileAddress {
 
   /// The address of a path.
   static func address(of path: String) -> String {
-    "file://" + path.utf8.map(encoded).joined()
+    "file://" + encoded(path)
   }
+
+  /// A path as a reference: what may not stand in an address is escaped.
+  static func encoded(_ path: String) -> String { path.utf8.map(encoded).joined() }
 
   /// A path without `.` and `..` and doubled slashes in it.
   static func standardized(_ path: String) -> String {

@@ -2,7 +2,8 @@ import Glibc
 
 /// Standard input as it comes: whatever has arrived, without waiting for more.
 ///
-/// Safe because `poll` and `read` are given one local value and an array's own room for the length of the call.
+/// Safe because `poll` is given one local value for the length of the call, and `strerror` a number it always has a
+/// text for.
 enum StandardInput {
   /// True when reading would not wait: something has arrived, or nothing more will.
   /// - Throws: `WorldFailure` when the system refuses.
@@ -19,15 +20,7 @@ enum StandardInput {
   /// - Returns: What has arrived; nothing when the input has ended.
   /// - Throws: `WorldFailure` when it cannot be read.
   static func read() throws -> [UInt8] {
-    let size = 1 << 16
-    var count = 0
-    let block = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
-      repeat {
-        count = unsafe Glibc.read(STDIN_FILENO, buffer.baseAddress, size)
-      } while count < 0 && errno == EINTR
-      initialized = max(0, count)
-    }
-    guard count >= 0 else { throw failure() }
+    guard let block = LineReader.block(of: STDIN_FILENO) else { throw failure() }
     return block
   }
 

@@ -1,4 +1,4 @@
-import Crypto
+import Diagnostics
 import FoundationEssentials
 
 /// A document that was signed elsewhere, and that a companion runs.
@@ -9,9 +9,9 @@ struct SignedDocument {
   /// Reads a document.
   /// - Throws: `WorldFailure` when it cannot be read.
   init(_ path: String) throws {
-    name = path.split(separator: "/").last.map(String.init) ?? path
+    name = path.fileName
     do {
-      digest = SHA256.hash(data: try Data(contentsOf: URL(fileURLWithPath: path))).hexadecimal
+      digest = FileDigest.text(of: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
       throw WorldFailure("cannot read \(path)")
     }

@@ -99,8 +99,8 @@ struct SchedulesCommand: ConsoleCommand {
     let stem = String(file.lastPathComponent.dropLast(".agreement.md".count))
     let folder = file.deletingLastPathComponent().path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let prefix = base.contains("/") ? base[...(base.lastIndex(of: "/") ?? base.startIndex)] : ""
-    return try names.filter { $0.hasSuffix(".agreement.md") }.sorted().map { prefix + $0 }
+    return try names.filter { $0.hasSuffix(".agreement.md") }.sorted()
+      .map { TextFile.path(of: $0, beside: base) }
       .filter { path in
         Compiler.base(of: try TextFile.read(path)) == stem
       }

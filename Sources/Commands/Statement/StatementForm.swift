@@ -1,5 +1,4 @@
 import ArgumentParser
-import Crypto
 import Diagnostics
 import Rendering
 import Settlement
@@ -11,7 +10,7 @@ enum StatementForm: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// The statement as it is written, the end of its last line included.
   func text(of statement: Statement, _ provenance: Provenance) -> String {
     let report = StatementReport(statement, provenance: provenance) {
-      SHA256.hash(data: Array($0.utf8)).hexadecimal
+      FileDigest.text(of: Array($0.utf8))
     }
     return switch self {
     case .text: TextDrawer.draw(report.page)

@@ -23,9 +23,7 @@ enum AgreementFile {
     return Compiler.compileAgreement(source, on: today) { name in
       let beside = folder.appending(path: name)
       guard let text = TextFile.readIfPresent(beside.path) else { return nil }
-      // Named as the person named the agreement, so that places can be found again.
-      let prefix = path.contains("/") ? path[...(path.lastIndex(of: "/") ?? path.startIndex)] : ""
-      return SourceText(name: prefix + name, bytes: text.bytes)
+      return SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
     }
   }
 

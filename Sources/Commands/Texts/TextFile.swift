@@ -18,6 +18,11 @@ enum TextFile {
     FileManager.default.fileExists(atPath: path) ? try? read(path) : nil
   }
 
+  /// The path of a file beside another, named as the person named that one, so that places can be found again.
+  static func path(of name: String, beside path: String) -> String {
+    path.lastIndex(of: "/").map { path[...$0] + name } ?? name
+  }
+
   private static func reason(_ error: any Error) -> String {
     switch (error as? CocoaError)?.code {
     case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"

@@ -23,7 +23,7 @@ extension Manuscript {
   func told(of symbol: Symbol) -> String {
     var head = "**\(symbol.words)**"
     if symbol.name.source !== source {
-      head += ", in `\(symbol.name.source.name.lastPathPart)`"
+      head += ", in `\(symbol.name.source.name.fileName)`"
     } else if let clause = clause(of: symbol.name), symbol.sort != .clause {
       head += ", \(clause.name)"
     }
@@ -50,7 +50,7 @@ extension Manuscript {
 
   private func line(of phrase: Phrase) -> String {
     let line = phrase.source.position(at: phrase.bytes.lowerBound).line
-    let file = phrase.source === source ? "" : "`\(phrase.source.name.lastPathPart)` "
+    let file = phrase.source === source ? "" : "`\(phrase.source.name.fileName)` "
     return "\(file)line \(line)"
   }
 
@@ -67,9 +67,4 @@ extension Manuscript {
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return "\(fence)text\n\(text)\n\(fence)"
   }
-}
-
-extension String {
-  /// The name of a file without its folders.
-  var lastPathPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -68,7 +68,7 @@ extension Manuscript {
   ) -> OutlinePart {
     let inner = parts(&items, below: heading.level)
     // A clause reaches to where the next begins, so that a place in its prose is in it.
-    let end = items.first?.start ?? source.bytes.count
+    let end = items.first?.phrase.bytes.lowerBound ?? source.bytes.count
     let number = heading.number.map { "\($0.text). " } ?? ""
     return OutlinePart(
       sort: heading.level == 1 ? .title : .clause,
@@ -89,17 +89,5 @@ extension Manuscript {
       title: block.name ?? block.kind,
       parts: []
     )
-  }
-}
-
-extension Document.Item {
-  /// The offset where it begins.
-  fileprivate var start: Int {
-    switch self {
-    case .heading(let heading): heading.phrase.bytes.lowerBound
-    case .paragraph(let paragraph): paragraph.phrase.bytes.lowerBound
-    case .block(let block): block.phrase.bytes.lowerBound
-    case .table(let table): table.phrase.bytes.lowerBound
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Agreements
 package import Measuring
 package import Quantities

@@ -1,3 +1,4 @@
+import Diagnostics
 import Agreements
 import Measuring
 import Quantities

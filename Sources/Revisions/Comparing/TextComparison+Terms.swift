@@ -1,15 +1,18 @@
 import AgreementLanguage
 
 extension TextComparison {
+  /// The terms of a text by their paths; the first of several is the one that is compared.
+  static func byPath(_ text: Outline) -> [String: Outline.Term] {
+    Dictionary(text.terms.map { ($0.path, $0) }) { first, _ in first }
+  }
+
   /// The terms of a clause that differ; a term that moved to another clause is told where it is now.
   static func terms(
     _ clause: String?,
-    _ old: Outline,
-    _ new: Outline,
+    _ old: (text: Outline, byPath: [String: Outline.Term]),
+    _ new: (text: Outline, byPath: [String: Outline.Term]),
     _ name: String?
   ) -> [TextChange] {
-    let before = Dictionary(old.terms.map { ($0.path, $0) }) { first, _ in first }
-    let after = Dictionary(new.terms.map { ($0.path, $0) }) { first, _ in first }
     func change(_ term: Outline.Term, _ old: String?, _ new: String?) -> TextChange {
       TextChange(
         kind: .term,
@@ -21,10 +24,10 @@ extension TextComparison {
         new: new
       )
     }
-    let gone = old.terms.filter { $0.clause == clause && after[$0.path] == nil }
+    let gone = old.text.terms.filter { $0.clause == clause && new.byPath[$0.path] == nil }
     return gone.map { change($0, $0.value.spaced, nil) }
-      + new.terms.filter { $0.clause == clause }.compactMap { term in
-        let was = before[term.path]?.value.spaced
+      + new.text.terms.filter { $0.clause == clause }.compactMap { term in
+        let was = old.byPath[term.path]?.value.spaced
         return was == term.value.spaced ? nil : change(term, was, term.value.spaced)
       }
   }

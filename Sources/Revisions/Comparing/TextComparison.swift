@@ -12,9 +12,10 @@ package struct TextComparison: Sendable {
   /// Compares two texts.
   package init(_ old: Outline, _ new: Outline) {
     let sections = Self.order(old, new)
+    let (before, after) = ((old, Self.byPath(old)), (new, Self.byPath(new)))
     changes = sections.flatMap { id in
       let name = Self.name(id, new) ?? Self.name(id, old)
-      return Self.clause(id, old, new, name) + Self.terms(id, old, new, name)
+      return Self.clause(id, old, new, name) + Self.terms(id, before, after, name)
         + Self.prose(id, old, new, name)
     }
   }
