@@ -43,6 +43,7 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -54,6 +55,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     room("Quantities"),
@@ -63,7 +65,8 @@ let package = Package(
     room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
     room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
-    room("Settlement", ["Quantities", "Agreements", "Measuring"]),
+    room("Calculating", ["Quantities", "ServiceHours", "Agreements", bigInt]),
+    room("Settlement", ["Quantities", "ServiceHours", "Agreements", "Calculating", "Measuring"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     room("FeedFiles", ["Quantities", "Measuring", "CZlib", "CExpat"]),
@@ -75,7 +78,7 @@ let package = Package(
       "Rehearsal",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "Settlement",
+        "Calculating", "Settlement",
       ]
     ),
     room(
@@ -92,8 +95,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement",
-        "Revisions",
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Calculating",
+        "Settlement", "Revisions",
       ]
     ),
     room(

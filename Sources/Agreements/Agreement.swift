@@ -70,8 +70,14 @@ package struct Agreement: Sendable {
   /// What its levels leave out.
   package var exclusions: [Exclusion]
 
+  /// What is worked out each period.
+  package var calculations: [Calculation] = []
+
   /// Its credits.
   package var credits: [Credit]
+
+  /// Its credits whose amounts are worked out.
+  package var workedCredits: [WorkedCredit] = []
 
   /// Its table of deemed receipt, or nil without one.
   package var receipts: ReceiptTable?
@@ -136,6 +142,16 @@ package struct Agreement: Sendable {
 
   /// The level of a name.
   package func level(_ name: String) -> ServiceLevel? { levels.first { $0.name == name } }
+
+  /// The credit of a name whose amount is worked out.
+  package func workedCredit(_ name: String) -> WorkedCredit? {
+    workedCredits.first { $0.name == name }
+  }
+
+  /// The worked-out value of a name.
+  package func formula(_ name: String) -> Formula? {
+    calculations.lazy.flatMap(\.formulas).first { $0.name == name }
+  }
 
   /// The hours of a name.
   package func hours(_ name: String) -> NamedHours? { hours.first { $0.name == name } }

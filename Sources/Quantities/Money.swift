@@ -14,6 +14,13 @@ public struct Money: Hashable, Sendable {
 
   /// The amount as an exact fraction of minor units, to calculate with.
   public var exact: Ratio { Ratio(Int128(minorUnits)) }
+
+  /// The amount as an exact number of the currency's main unit.
+  public var inMainUnits: Ratio {
+    var units: Int128 = 1
+    for _ in 0..<currency.decimals { units *= 10 }
+    return Ratio(Int128(minorUnits), units)
+  }
 }
 
 extension Money: CustomStringConvertible {

@@ -47,7 +47,7 @@ struct ExampleLog {
           line: 0
         )
       )
-    case .attained, .notice: break
+    case .attained, .figures, .notice: break
     }
   }
 

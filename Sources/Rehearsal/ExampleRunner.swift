@@ -28,7 +28,7 @@ package struct ExampleRunner {
           notices.popFirst()
         )
       }
-      return ClaimResult(expectation: expectation, found: scene.difference(from: expectation.claim))
+      return ClaimResult(expectation: expectation, found: scene.difference(from: expectation))
     }
     return ExampleResult(example: example, claims: claims)
   }

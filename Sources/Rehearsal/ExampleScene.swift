@@ -1,4 +1,5 @@
 import Agreements
+import Calculating
 import Measuring
 import Quantities
 import ServiceHours
@@ -15,6 +16,8 @@ struct ExampleScene {
   let evidence: [SubjectEvidence]
   let readings: [LevelReading]
   let settlements: [CreditSettlement]
+  let book: ExampleBook
+  private let agreement: Agreement
   private let zone: Zone
   private let handOvers: [HandOver]
 
@@ -39,67 +42,43 @@ struct ExampleScene {
     evidence = agreement.records.indices.compactMap {
       atLast.evidence(subject: ExampleLog.subject, record: $0)
     }
-    readings = ExampleScene.readings(agreement, plan, given, first)
-    settlements = Settler.settle(agreement, ExampleScene.attainments(agreement, example, readings))
-  }
-
-  private static func readings(
-    _ agreement: Agreement,
-    _ plan: Plan,
-    _ given: ExampleLog,
-    _ first: Instant
-  ) -> [LevelReading] {
-    guard let length = agreement.periods else { return [] }
-    let period = CalendarPeriod(length, holding: agreement.zone.civilTime(at: first).date)
-    let end = max(agreement.zone.startOfDay(period.end), given.instants.max() ?? first)
-    return Measurer(plan, log: given.log, cutOff: end).measure([period]).periods
-      .flatMap(\.levels)
-  }
-
-  private static func attainments(
-    _ agreement: Agreement,
-    _ example: WorkedExample,
-    _ readings: [LevelReading]
-  ) -> [Attainment] {
-    let said = example.given.flatMap { fact -> [ExampleFact.Attainment] in
-      if case .attained(_, let levels) = fact { levels } else { [] }
-    }
-    if said.isEmpty { return readings.map(Attainment.init) }
-    return said.compactMap { said in
-      guard let goal = agreement.level(said.level)?.goal else { return nil }
-      return Attainment(
-        level: said.level,
-        share: Goal(.atLeast, said.attained).value,
-        goal: goal
-      )
-    }
+    self.agreement = agreement
+    book = ExampleBook(agreement, example, plan, given, first)
+    readings = book.readings.indices.contains(book.place) ? book.readings[book.place] : []
+    settlements = book.periods.isEmpty ? [] : book.book.settlements(on: book.place)
   }
 
   // MARK: Claims
 
   /// What came out instead of a claim, or nil when it holds.
-  func difference(from claim: Expectation.Claim) -> String? {
+  func difference(from expectation: Expectation) -> String? {
+    guard let page = book.place(of: expectation) else {
+      if expectation.period == nil { return difference(from: expectation.claim, on: 0) }
+      return "nothing is given up to that period"
+    }
+    return difference(from: expectation.claim, on: page)
+  }
+
+  private func difference(from claim: Expectation.Claim, on page: Int) -> String? {
     switch claim {
     case .fact(let name, let value): return fact(name, value)
     case .clock(let name, let elapsed, let due, let outcome):
       return clock(name, elapsed, due, outcome)
     case .figures(let name, let above, let below, let inMinutes):
-      return figures(name, above, below, inMinutes)
-    case .level(let name, let isMet): return level(name, isMet)
-    case .attained(let name, let bound): return attained(name, bound)
+      return figures(name, above, below, inMinutes, on: page)
+    case .level(let name, let isMet): return level(name, isMet, on: page)
+    case .attained(let name, let bound): return attained(name, bound, on: page)
+    case .figure(let name, let value): return figure(name, value, on: page)
     case .held(let clock, let holder, let span): return held(clock, holder, span)
     case .sum(let percent):
-      return settlement { $0.sum == percent.fraction ? nil : "sum \(words($0.sum))" }
+      return settlement(on: page) { $0.sum == percent.fraction ? nil : "sum \(words($0.sum))" }
     case .credit(let percent):
-      return settlement {
+      return settlement(on: page) {
         $0.share == percent.fraction ? nil : "credit \(words($0.share))"
       }
     case .capReached(let wanted):
-      return settlement {
-        $0.reachesCap == wanted ? nil : $0.reachesCap ? "cap reached" : "cap not reached"
-      }
-    case .payable(let money):
-      return settlement { $0.payable == money ? nil : "payable \($0.payable)" }
+      return reachesCap(on: page) == wanted ? nil : wanted ? "cap not reached" : "cap reached"
+    case .payable(let money): return payable(money, on: page)
     case .received: return "a moment of receipt is held against its notice"
     }
   }
@@ -137,9 +116,19 @@ struct ExampleScene {
     return found.isEmpty ? nil : "\(name) " + found.joined(separator: ", ")
   }
 
-  private func figures(_ name: String, _ above: Int64, _ below: Int64, _ inMinutes: Bool) -> String?
-  {
-    guard let reading = readings.first(where: { $0.level.name == name }) else {
+  private func reading(_ name: String, on page: Int) -> LevelReading? {
+    guard book.readings.indices.contains(page) else { return nil }
+    return book.readings[page].first { $0.level.name == name }
+  }
+
+  private func figures(
+    _ name: String,
+    _ above: Int64,
+    _ below: Int64,
+    _ inMinutes: Bool,
+    on page: Int
+  ) -> String? {
+    guard let reading = reading(name, on: page) else {
       return "\(name) has no reading"
     }
     let unit: Int64 = inMinutes ? 60_000_000 : 1
@@ -151,10 +140,10 @@ struct ExampleScene {
     return "\(name) \(found)"
   }
 
-  private func attained(_ name: String, _ bound: Goal.Bound) -> String? {
-    guard let reading = readings.first(where: { $0.level.name == name }),
-      let attained = reading.attained
-    else { return "\(name) has no reading" }
+  private func attained(_ name: String, _ bound: Goal.Bound, on page: Int) -> String? {
+    guard let attained = reading(name, on: page)?.attained else {
+      return "\(name) has no reading"
+    }
     if attained == Goal(.atLeast, bound).value { return nil }
     return "\(name) \(Goal(.atLeast, bound.like(attained)).bound.words)"
   }
@@ -167,19 +156,63 @@ struct ExampleScene {
     return "\(clock) held by \(holder) \(cycle.held[number])"
   }
 
-  private func level(_ name: String, _ isMet: Bool) -> String? {
-    guard let reading = readings.first(where: { $0.level.name == name }) else {
-      return "\(name) has no reading"
+  private func level(_ name: String, _ isMet: Bool, on page: Int) -> String? {
+    let known =
+      book.periods.isEmpty ? nil : book.book.pages[page].figures.levels[name]?.isMet
+    guard let known else {
+      return reading(name, on: page).map { "\(name) \($0.verdict.rawValue)" }
+        ?? "\(name) has no reading"
     }
-    let wanted: LevelReading.Verdict = isMet ? .met : .missed
-    return reading.verdict == wanted ? nil : "\(name) \(reading.verdict.rawValue)"
+    return known == isMet ? nil : "\(name) \(known ? "met" : "missed")"
   }
 
-  private func settlement(_ difference: (CreditSettlement) -> String?) -> String? {
-    guard let settlement = settlements.first(where: { !$0.lines.isEmpty }) ?? settlements.first
-    else {
+  private func figure(
+    _ name: FigureName,
+    _ wanted: Expectation.FigureValue,
+    on page: Int
+  ) -> String? {
+    guard !book.periods.isEmpty else { return "no period is given" }
+    let worked = book.book.work(name, on: page)
+    switch (worked.value, wanted) {
+    case (.success(let value), .exactly(let constant)) where value == Exact(constant.value):
+      return nil
+    case (.success(let value), .about(let constant, let step))
+    where value.rounded(.halfUp, to: Exact(step)) == Exact(constant.value):
+      return nil
+    case (.failure, .unknown): return nil
+    case (.success(let value), _):
+      return "\(name) \(ValueText(agreement).text(value, worked.dimension))"
+    case (.failure(let unknown), _): return "\(name) is not known: \(unknown.reason)"
+    }
+  }
+
+  private func payable(_ money: Money, on page: Int) -> String? {
+    guard !book.periods.isEmpty else { return "nothing is settled" }
+    if let settlement = settlement(on: page) {
+      return settlement.payable == money ? nil : "payable \(settlement.payable)"
+    }
+    guard let worked = book.book.workedSettlements(on: page).first else {
       return "nothing is settled"
     }
+    if case .failure(let unknown) = worked.exact { return "not known: \(unknown.reason)" }
+    return worked.payable == money
+      ? nil : "payable \(worked.payable?.description ?? "beyond counting")"
+  }
+
+  private func reachesCap(on page: Int) -> Bool? {
+    guard !book.periods.isEmpty else { return nil }
+    return settlement(on: page)?.reachesCap
+      ?? book.book.workedSettlements(on: page).first?.reachesCap
+  }
+
+  private func settlement(on page: Int) -> CreditSettlement? {
+    guard !book.periods.isEmpty else { return nil }
+    let settlements = book.book.settlements(on: page)
+    return settlements.first { !$0.lines.isEmpty } ?? settlements.first
+  }
+
+  private func settlement(on page: Int, _ difference: (CreditSettlement) -> String?) -> String? {
+    guard let settlement = settlement(on: page) else { return "nothing is settled" }
     return difference(settlement)
   }
 

@@ -7,10 +7,7 @@ package struct CreditSettlement: Sendable {
   package let credit: Credit
 
   /// The amount the percentages are of.
-  package let base: Definition
-
-  /// The same amount as money.
-  package let baseAmount: Money
+  package let base: Base
 
   /// One line a level, in the order of the agreement; they add up to what is payable.
   package let lines: [CreditLine]
@@ -38,4 +35,21 @@ package struct CreditSettlement: Sendable {
 
   /// What is owed, rounded once by the rule of the agreement.
   package let payable: Money
+}
+
+extension CreditSettlement {
+  /// The amount that percentages are of: one that is defined, or a figure of the period.
+  package struct Base: Sendable {
+    /// Its name, such as `monthly-fee`.
+    package let name: String
+
+    /// The amount in minor units, exact.
+    package let minorUnits: Ratio
+
+    /// Its currency.
+    package let currency: Currency
+
+    /// The words it stands on.
+    package let citation: Citation
+  }
 }

@@ -1,4 +1,5 @@
 package import Agreements
+import Calculating
 import Measuring
 import Quantities
 
@@ -36,19 +37,25 @@ package enum Settler {
     _ possible: [PossibleAttainments],
     _ choice: Choice
   ) -> [CreditSettlement] {
-    agreement.credits.compactMap { settle($0, agreement, possible, choice) }
+    let page = BookPage(
+      figures: PeriodPage(CalendarPeriod(.month, holding: agreement.inForce.first)),
+      attained: possible
+    )
+    return Book(agreement, [page], choice).settlements(on: 0)
   }
 
-  private static func settle(
+  /// Settles one credit rule in one period.
+  static func settle(
     _ credit: Credit,
     _ agreement: Agreement,
     _ possible: [PossibleAttainments],
+    base: CreditSettlement.Base?,
     _ choice: Choice
   ) -> CreditSettlement? {
     guard let bands = agreement.table(credit.bands), let column = bands.output(credit.output),
-      let base = agreement.definition(credit.base), case .money(let amount, _) = base.value,
-      let policy = agreement.money
+      let base, let policy = agreement.money
     else { return nil }
+    let (amount, currency) = (base.minorUnits, base.currency)
     let entries = possible.compactMap { possible -> Entry? in
       let entries = possible.all.filter { bands.speaks(of: $0.level) }.map {
         entry($0, agreement, bands, column)
@@ -61,13 +68,12 @@ package enum Settler {
     let sum = entries.map(\.percent.fraction).reduce(.zero, +)
     let cap = credit.cap?.percent.fraction
     let share = CreditSettlement.share(of: sum, upTo: cap)
-    let exact = share * amount.exact
+    let exact = share * amount
     let payable = Int64(clamping: exact.rounded(policy.rounding))
     let amounts = LargestRemainder.share(payable, by: entries.map(\.percent.fraction))
     return CreditSettlement(
       credit: credit,
       base: base,
-      baseAmount: amount,
       lines: zip(entries, amounts).map { entry, share in
         CreditLine(
           id: "\(credit.name).\(entry.attainment.level)",
@@ -75,15 +81,15 @@ package enum Settler {
           lookedUp: entry.lookedUp,
           row: entry.row,
           percent: entry.percent,
-          exact: entry.percent.fraction * amount.exact,
-          amount: Money(minorUnits: share, amount.currency)
+          exact: entry.percent.fraction * amount,
+          amount: Money(minorUnits: share, currency)
         )
       },
       sum: sum,
       cap: cap,
       reachesCap: cap.map { sum >= $0 } ?? false,
       exact: exact,
-      payable: Money(minorUnits: payable, amount.currency)
+      payable: Money(minorUnits: payable, currency)
     )
   }
 

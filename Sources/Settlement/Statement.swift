@@ -1,4 +1,5 @@
 package import Agreements
+import Calculating
 package import Measuring
 package import Quantities
 
@@ -22,6 +23,15 @@ package struct Statement: Sendable {
   // The same if all that is not decided is decided for who is owed.
   private let greatest: [CreditSettlement]
 
+  /// What the credits come to whose amounts are worked out, in the order of the agreement.
+  package let workedSettlements: [WorkedSettlement]
+
+  /// What the calculations come to, in the order of the agreement.
+  package let calculations: [CalculationResult]
+
+  /// The periods before this one that were looked at too, in order.
+  package let earlier: [CalendarPeriod]
+
   /// What each file gave, in the order they were read.
   package let receipts: [IntakeReceipt]
 
@@ -40,10 +50,37 @@ package struct Statement: Sendable {
   /// True when nothing is open.
   package var isFinal: Bool { openQuestions.isEmpty }
 
+  private static func unknowns(
+    _ settlements: [WorkedSettlement],
+    _ calculations: [CalculationResult]
+  ) -> [String] {
+    var questions: [String] = []
+    for line in calculations.flatMap(\.lines) {
+      if case .failure(let unknown) = line.worked.value {
+        questions.append("\(line.formula.name) is not known: \(unknown.reason)")
+      }
+    }
+    for settlement in settlements {
+      if case .failure(let unknown) = settlement.exact {
+        questions.append("\(settlement.credit.name) is not known: \(unknown.reason)")
+      }
+    }
+    return questions
+  }
+
   /// The statement of a period that was measured.
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - measured: The readings of the period.
+  ///   - earlier: Those of the periods before it, in order without gaps, where its terms look back.
+  ///   - series: The figures of series in these periods.
+  ///   - cutOff: The instant up to which events were looked at.
+  ///   - receipts: What each file gave.
   package init(
     _ agreement: Agreement,
     _ measured: Measurement.Period,
+    after earlier: [Measurement.Period] = [],
+    series: [CalendarPeriod: [String: Ratio]] = [:],
     cutOff: Instant,
     receipts: [IntakeReceipt]
   ) {
@@ -51,22 +88,29 @@ package struct Statement: Sendable {
     period = measured.period
     self.cutOff = cutOff
     readings = measured.levels
-    let possible = measured.levels.map { PossibleAttainments($0, agreement) }
-    settlements = Settler.settle(agreement, possible, .least)
-    greatest = Settler.settle(agreement, possible, .greatest)
+    self.earlier = earlier.map(\.period)
+    let pages = (earlier + [measured]).map {
+      BookPage($0.period, $0.levels, series: series[$0.period] ?? [:], agreement)
+    }
+    let book = Book(agreement, pages)
+    settlements = book.settlements(on: earlier.count)
+    greatest = Book(agreement, pages, .greatest).settlements(on: earlier.count)
+    workedSettlements = book.workedSettlements(on: earlier.count)
+    calculations = book.calculations(on: earlier.count)
     // The order of a command line is nobody's business: the same inputs give the same bytes.
     let feeds = agreement.feeds.map(\.name)
     self.receipts = receipts.sorted {
       (feeds.firstIndex(of: $0.feed) ?? 0, $0.digest, $0.file)
         < (feeds.firstIndex(of: $1.feed) ?? 0, $1.digest, $1.file)
     }
-    let credits = agreement.credits.map(\.name)
+    let credits = agreement.credits.map(\.name) + agreement.workedCredits.map(\.name)
     termsNotComputed = agreement.terms.filter { term in
       guard case .recorded = term.state else { return false }
       return credits.contains { term.citation.term.hasPrefix($0 + ".") }
     }
-    openQuestions = measured.levels.flatMap { reading in
-      reading.openQuestions.map { "\(reading.level.name): \($0)" }
-    }
+    openQuestions =
+      measured.levels.flatMap { reading in
+        reading.openQuestions.map { "\(reading.level.name): \($0)" }
+      } + Statement.unknowns(workedSettlements, calculations)
   }
 }

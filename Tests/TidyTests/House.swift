@@ -6,7 +6,7 @@ enum House {
     "Quantities": 0, "Diagnostics": 0, "CZlib": 0, "CExpat": 0,
     "ServiceHours": 1, "Templates": 1,
     "Agreements": 2,
-    "AgreementLanguage": 3, "Measuring": 3,
+    "AgreementLanguage": 3, "Measuring": 3, "Calculating": 3,
     "Settlement": 4, "FeedFiles": 4,
     "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5, "Editing": 5,
     "Rendering": 6,
@@ -17,6 +17,7 @@ enum House {
   /// Rooms that take bytes and values and return values.
   static let pure: Set<String> = [
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+    "Calculating",
     "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
     "Templates",
   ]
@@ -26,7 +27,8 @@ enum House {
 
   /// Rooms whose figures reach a verdict or an amount.
   static let exact: Set<String> = [
-    "Quantities", "ServiceHours", "Agreements", "Measuring", "Settlement", "Rehearsal",
+    "Quantities", "ServiceHours", "Agreements", "Measuring", "Calculating", "Settlement",
+    "Rehearsal",
     "FeedDrafting", "Revisions",
   ]
 

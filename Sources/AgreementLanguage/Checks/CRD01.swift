@@ -19,6 +19,7 @@ extension Rule {
 private enum MissingCap {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.sections(.credit).compactMap { credit in
+      if let worked = text.agreement.workedCredit(credit.name), worked.stopsByItself { return nil }
       guard let cap = credit.value("cap") else {
         return Rule.noCap.finding(
           "credit \(credit.name) has no cap",
@@ -52,6 +53,24 @@ private enum MissingCap {
       }
     }
     return worst.values.reduce(.zero, +)
+  }
+}
+
+extension WorkedCredit {
+  /// True when its own amount stops somewhere, wherever in the formula that stands.
+  fileprivate var stopsByItself: Bool { amount.expression.stops }
+}
+
+extension Expression {
+  fileprivate var stops: Bool {
+    switch self {
+    case .staged(_, .atMost): true
+    case .staged(let inner, _): inner.stops
+    case .combined(.least, _): true
+    case .choice(_, let first, let second): first.stops && second.stops
+    case .constant: true
+    default: false
+    }
   }
 }
 

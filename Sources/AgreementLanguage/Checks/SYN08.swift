@@ -18,6 +18,7 @@ private enum MissingPeriods {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     guard let head = text.sections(.agreement).first, head.value("periods") == nil,
       let settled = text.sections(.level).first ?? text.sections(.credit).first
+        ?? text.sections(.calculation).first
     else { return [] }
     return [
       Rule.missingLine.finding(

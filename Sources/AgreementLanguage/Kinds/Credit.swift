@@ -10,10 +10,15 @@ extension Kind {
     keys: [
       Key(
         "each",
-        "what each level earns",
-        .phrase("bands.credit of monthly-fee; a level met because of too few earns none"),
-        isNeeded: true
+        "what each level earns; this or `amount`",
+        .phrase("bands.credit of monthly-fee; a level met because of too few earns none")
       ),
+      Key(
+        "amount",
+        "what is owed, worked out; this or `each`",
+        .phrase("1 % of monthly-fee x steps, at most 100 % of monthly-fee")
+      ),
+      Key("by", "who owes it; the provider without it", .name([.person])),
       Key(
         "plus",
         "the duties whose lateness joins the sum",
@@ -51,7 +56,18 @@ extension Kind {
 extension Resolver {
   /// Resolves a credit; its bands and its cap are shares of one amount.
   mutating func resolveCredit(_ section: Section) {
-    guard let each = section.value("each") else { return }
+    guard let each = section.value("each") else {
+      resolveWorkedCredit(section)
+      return
+    }
+    if let amount = section.value("amount") {
+      findings.add(
+        .definedTwice,
+        "the credit is said twice: by `each` and by `amount`",
+        at: amount,
+        remedy: "leave one of them out"
+      )
+    }
     let parts = each.split(on: .semicolon)
     for tail in parts.dropFirst() where tail.text != Credit.forgiven {
       Complaint.add(to: &findings, about: tail, wanted: "`\(Credit.forgiven)`")
@@ -84,8 +100,21 @@ extension Resolver {
     )
   }
 
-  /// The name of an amount per period that is defined, in the agreement's currency.
+  /// The name of an amount per period, in the agreement's currency: one that is defined, is worked out
+  /// or comes from outside.
   private mutating func amountName(_ phrase: Phrase) -> String? {
+    switch figureName(phrase.name) {
+    case .formula(let name), .series(let name):
+      guard let typed = value(phrase) else { return nil }
+      if typed.dimension == .money { return name }
+      findings.add(
+        .wrongType,
+        "`\(phrase.text)` is \(typed.dimension.noun); expected is an amount",
+        at: phrase
+      )
+      return nil
+    default: break
+    }
     guard let definition = agreement.definition(phrase.name) else {
       tellUnknown(phrase, "amount", among: agreement.definitions.map(\.name))
       return nil

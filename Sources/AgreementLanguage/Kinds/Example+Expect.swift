@@ -21,9 +21,35 @@ extension Resolver {
     }
     if isClock, let held = rest.dropping(first: "held by") { return heldClaim(subject, held) }
     if isClock { return clockClaim(subject.name, rest) }
-    if isLevel { return levelClaim(subject, rest) }
+    if isLevel, !rest.text.hasPrefix("about "), !rest.says("not known") {
+      return levelClaim(subject, rest)
+    }
+    if let name = figureName(subject.name), Written.isFigureClaim(rest) || !isDefinition(name) {
+      return figureClaim(name, subject, rest)
+    }
     guard let input = input(subject, Scope(allowsTables: true)) else { return nil }
     return factClaim(subject.name, rest, domain(of: input))
+  }
+
+  private func isDefinition(_ name: FigureName) -> Bool {
+    if case .definition = name { true } else { false }
+  }
+
+  /// Reads `4`, `about 99.768519 %` or `not known`.
+  private mutating func figureClaim(_ name: FigureName, _ subject: Phrase, _ phrase: Phrase)
+    -> Expectation.Claim?
+  {
+    guard let typed = value(subject) else { return nil }
+    if phrase.says("not known") { return .figure(name, .unknown) }
+    let rounded = phrase.dropping(first: "about")
+    guard let constant = Written.constant(rounded ?? phrase),
+      constant.dimension.fits(typed.dimension), !(constant.isShareAsNumber(of: typed.dimension))
+    else {
+      Complaint.add(to: &findings, about: rounded ?? phrase, wanted: typed.dimension.noun)
+      return nil
+    }
+    guard let rounded else { return .figure(name, .exactly(constant)) }
+    return .figure(name, .about(constant, step: Written.step(of: rounded, constant.dimension)))
   }
 
   private mutating func factClaim(
@@ -137,5 +163,32 @@ extension Resolver {
       wanted: "`met`, `missed`, `44,080 / 44,460 minutes` or what is attained, such as `28 min`"
     )
     return nil
+  }
+}
+
+extension Expression.Constant {
+  // A bare number where a share is meant is a slip of the pen by a factor of a hundred.
+  fileprivate func isShareAsNumber(of other: Dimension) -> Bool {
+    other == .share && dimension == .number && value != .zero
+  }
+}
+
+extension Written {
+  /// True when a phrase says what a figure comes to.
+  static func isFigureClaim(_ phrase: Phrase) -> Bool {
+    phrase.says("not known") || phrase.dropping(first: "about") != nil || constant(phrase) != nil
+  }
+
+  /// The value of one in the last decimal that is written.
+  static func step(of phrase: Phrase, _ dimension: Dimension) -> Ratio {
+    let digits = phrase.text.split(separator: " ").first ?? ""
+    let number = digits.hasSuffix("%") ? digits.dropLast() : digits
+    var scale: Int128 = dimension == .share ? 100 : 1
+    for _ in 0..<(Written.number(number)?.decimals ?? 0) { scale *= 10 }
+    guard dimension == .time, let literal = constant(phrase), let count = Written.number(number),
+      count.digits != 0
+    else { return Ratio(1, scale) }
+    // One in the last decimal of a length is that part of its own unit.
+    return literal.value / count.ratio * Ratio(1, scale)
   }
 }

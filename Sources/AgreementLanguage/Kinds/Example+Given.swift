@@ -5,6 +5,9 @@ extension Resolver {
   /// Reads one fact; a fact that names no record speaks of the one before it.
   mutating func fact(_ phrase: Phrase, _ record: inout Record?) -> ExampleFact? {
     if let (period, levels) = phrase.split(at: "attained") { return attained(period, levels) }
+    if let period = CalendarPeriod(phrase.firstWord.word.text) {
+      return figures(period, phrase.firstWord)
+    }
     if let notice = phrase.dropping(first: "notice"), agreement.record("notice") == nil {
       return self.notice(notice)
     }
@@ -108,9 +111,7 @@ extension Resolver {
       Complaint.add(to: &findings, about: period, wanted: "a period such as 2026-04 or 2026-Q2")
       return nil
     }
-    if let length = agreement.periods, named.length != length {
-      findings.add(.wrongType, "\(period.text) is not one of the agreement's periods", at: period)
-    }
+    tellOtherLength(named, period)
     let attainments = levels.split(on: .comma).compactMap { part -> ExampleFact.Attainment? in
       let (level, share) = part.firstWord
       guard sections(.level).contains(where: { $0.name == level.name }) else {
@@ -121,6 +122,34 @@ extension Resolver {
       return ExampleFact.Attainment(level: level.name, attained: attained)
     }
     return .attained(named, attainments)
+  }
+
+  /// Says so when a period is not as long as those of the agreement.
+  mutating func tellOtherLength(_ period: CalendarPeriod, _ phrase: Phrase) {
+    guard let length = agreement.periods, period.length != length else { return }
+    findings.add(.wrongType, "\(phrase.text) is not one of the agreement's periods", at: phrase)
+  }
+
+  /// Reads `2026-04 charges 12,000.00 EUR, index 192.4`.
+  private mutating func figures(
+    _ period: CalendarPeriod,
+    _ words: (word: Phrase, rest: Phrase)
+  ) -> ExampleFact? {
+    tellOtherLength(period, words.word)
+    let figures = words.rest.split(on: .comma).compactMap { part -> ExampleFact.SeriesFigure? in
+      let (name, value) = part.firstWord
+      guard let section = sections(.series).first(where: { $0.name == name.name }) else {
+        tellUnknown(name, "series", among: declaredNames["series"] ?? [])
+        return nil
+      }
+      let dimension = section.dimensionOfSeries
+      guard let constant = Written.constant(value), constant.dimension.fits(dimension) else {
+        Complaint.add(to: &findings, about: value, wanted: dimension.noun)
+        return nil
+      }
+      return ExampleFact.SeriesFigure(series: name.name, value: constant.value)
+    }
+    return .figures(period, figures)
   }
 
   /// Reads what a level attained, in the unit it is measured in.

@@ -34,7 +34,12 @@ extension Resolver {
     }
     var expected: [Expectation] = []
     for part in section.values("expect").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
-      if let claim = claim(part) { expected.append(Expectation(claim, at: part.range)) }
+      let (first, rest) = part.firstWord
+      let period = rest.isEmpty ? nil : CalendarPeriod(first.text)
+      if let period { tellOtherLength(period, first) }
+      if let claim = claim(period == nil ? part : rest) {
+        expected.append(Expectation(claim, in: period, at: part.range))
+      }
     }
     if section.values("expect").isEmpty {
       findings.add(

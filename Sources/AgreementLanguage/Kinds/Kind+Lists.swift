@@ -1,7 +1,8 @@
 extension Kind {
   /// Every kind of block an agreement may have, in the order of the manual.
   package static let ofAgreements: [Kind] = [
-    .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .credit, .service,
+    .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .calculation,
+    .credit, .service,
     .channel,
     .objective, .price, .rate, .series, .duty, .role, .activity, .control, .sampling, .report,
     .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice,

@@ -105,9 +105,10 @@ extension Resolver {
 extension Resolver {
   /// The values a column of a table can take: what a level attains is in the unit of the cells.
   func domain(of input: RuleInput, in table: Table) -> Domain {
-    guard input == .attained else { return domain(of: input) }
+    let isFigure = if case .figure = input { true } else { false }
+    guard input == .attained || isFigure else { return domain(of: input) }
     switch table.attainedUnit {
-    case .share: return .share(upTo: .one)
+    case .share: return .share(upTo: isFigure ? nil : .one)
     case .number: return .amount
     case .time: return .length
     }
@@ -115,10 +116,18 @@ extension Resolver {
 }
 
 extension Table {
-  /// The unit of the column `attained`: that of its first range, a share without any.
+  /// The unit of the column `attained`, or of the first that has ranges: that of its first range, a share
+  /// without any.
   var attainedUnit: FigureUnit {
-    guard let column = header.firstIndex(where: { $0.name == "attained" }) else { return .share }
+    if let column = header.firstIndex(where: { $0.name == "attained" }) {
+      return unit(ofColumn: column) ?? .share
+    }
+    let inputs = header.indices.filter { header[$0].outputName == nil }
+    return inputs.lazy.compactMap { unit(ofColumn: $0) }.first ?? .share
+  }
+
+  private func unit(ofColumn column: Int) -> FigureUnit? {
     let cells = rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
-    return cells.lazy.compactMap { Written.range($0)?.unit }.first ?? .share
+    return cells.lazy.compactMap { Written.range($0)?.unit }.first
   }
 }

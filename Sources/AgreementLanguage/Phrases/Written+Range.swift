@@ -55,6 +55,7 @@ extension Written {
   private static func end(_ phrase: Phrase) -> End? {
     if let percent = percent(phrase) { return (percent.fraction, .share) }
     if let span = exactSpan(phrase) { return (Ratio(Int128(span.microseconds)), .time) }
+    if let money = money(phrase) { return (money.inMainUnits, .number) }
     return number(phrase.text).map { ($0.ratio, .number) }
   }
 }

@@ -45,6 +45,7 @@ extension Resolver {
     case .table(let id, let output): return answers(of: id, output)
     case .level: return .names(sections(.level).map(\.name))
     case .attained: return .share(upTo: .one)
+    case .figure: return .amount
     case .used: return .share(upTo: nil)
     case .channel: return .openNames
     case .moment: return .moment

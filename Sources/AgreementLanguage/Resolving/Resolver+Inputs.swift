@@ -5,6 +5,10 @@ extension Resolver {
   mutating func input(_ phrase: Phrase, _ scope: Scope) -> RuleInput? {
     let candidates = candidates(phrase, scope)
     guard let found = candidates.first else {
+      if scope.column != nil, let name = figureName(phrase.name) {
+        if case .definition(let name) = name { reads.insert(name) }
+        return .figure(name)
+      }
       tellUnknown(
         phrase,
         scope.allowsTables ? "field or table output" : "field",
@@ -61,7 +65,7 @@ extension Resolver {
     switch input {
     case .field(let record, let name): reads.insert("\(record).\(name)")
     case .table(let id, let output): reads.formUnion([id, "\(id).\(output)"])
-    case .level, .attained, .channel, .moment, .used: break
+    case .level, .attained, .channel, .moment, .used, .figure: break
     }
   }
 }

@@ -48,6 +48,18 @@ struct Resolver {
   /// The roles that `role` blocks give to each party.
   var rolesOfParties: [String: Set<String>] = [:]
 
+  /// The names that lines of calculations give.
+  var formulaNames: Set<String> = []
+
+  /// The lines of calculations by their names.
+  var formulaLines: [String: Section.Line] = [:]
+
+  /// The lines that have been read, with nil for those that could not be.
+  var typedFormulas: [String: Typed?] = [:]
+
+  /// The lines that are being read, each for the one before it.
+  var openFormulas: [String] = []
+
   /// Feeds that are used, by their blocks; they resolve last.
   var feedSections: [Section] = []
 
@@ -79,6 +91,7 @@ struct Resolver {
     sections(.handOver).forEach { resolveHandOver($0) }
     sections(.level).forEach { resolveLevel($0) }
     sections(.exclusion).forEach { resolveExclusion($0) }
+    resolveCalculations()
     sections(.credit).forEach { resolveCredit($0) }
     resolveReceipts()
     resolveGovernance()

@@ -6,6 +6,7 @@ extension Resolver {
     sectionNames.formUnion(document.tables.map(\.id.name))
     for section in sections {
       if section.kind.name == "define" { namesOfDefinitions.formUnion(section.lines.map(\.key)) }
+      if section.kind.name == "calculation" { formulaNames.formUnion(section.lines.map(\.key)) }
       switch section.kind.naming {
       case .unnamed, .titled: continue
       case .named: break

@@ -17,6 +17,10 @@ package enum ExampleFact: Hashable, Sendable {
   /// What levels attained in a period, as if measured.
   case attained(CalendarPeriod, [Attainment])
 
+  /// Figures of series in a period, such as an index: amounts in the main unit, lengths in seconds, shares as
+  /// fractions of one, dates in days since 1970.
+  case figures(CalendarPeriod, [SeriesFigure])
+
   /// A notice sent by a channel; a date alone means no time of day is known.
   case notice(channel: String, sent: CivilTime, hasTime: Bool)
 
@@ -31,6 +35,21 @@ package enum ExampleFact: Hashable, Sendable {
     /// Creates a value.
     package init(field: String, value: Literal) {
       self.field = field
+      self.value = value
+    }
+  }
+
+  /// A series and its figure.
+  package struct SeriesFigure: Hashable, Sendable {
+    /// The name of the series.
+    package let series: String
+
+    /// The figure.
+    package let value: Ratio
+
+    /// Creates a figure.
+    package init(series: String, value: Ratio) {
+      self.series = series
       self.value = value
     }
   }

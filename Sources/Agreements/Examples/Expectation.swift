@@ -35,19 +35,38 @@ package struct Expectation: Hashable, Sendable {
     /// The amount payable.
     case payable(Money)
 
+    /// What a line of a calculation, a credit or any other figure comes to.
+    case figure(FigureName, FigureValue)
+
     /// When a notice is received, in the order the notices are given; a date alone has no time.
     case received(CivilTime, hasTime: Bool)
+  }
+
+  /// What a figure must come to.
+  package enum FigureValue: Hashable, Sendable {
+    /// Exactly this.
+    case exactly(Expression.Constant)
+
+    /// This when it is rounded half-up to as many decimals as are written.
+    case about(Expression.Constant, step: Ratio)
+
+    /// Nothing: it is not known.
+    case unknown
   }
 
   /// What must come out.
   package let claim: Claim
 
+  /// The period it must come out in, or nil for the last one that is given.
+  package let period: CalendarPeriod?
+
   /// Where it is written.
   package let range: SourceRange
 
   /// Creates an expectation.
-  package init(_ claim: Claim, at range: SourceRange) {
+  package init(_ claim: Claim, in period: CalendarPeriod? = nil, at range: SourceRange) {
     self.claim = claim
+    self.period = period
     self.range = range
   }
 }

@@ -12,6 +12,9 @@ package struct Series: Hashable, Sendable {
   /// What it counts, in words.
   package let unit: String?
 
+  /// What its figures are values of.
+  package let dimension: Dimension
+
   /// When a figure is known, in words.
   package let published: String?
 
@@ -24,6 +27,7 @@ package struct Series: Hashable, Sendable {
     source: String,
     every: Rhythm,
     unit: String?,
+    dimension: Dimension,
     published: String?,
     citation: Citation
   ) {
@@ -31,6 +35,7 @@ package struct Series: Hashable, Sendable {
     self.source = source
     self.every = every
     self.unit = unit
+    self.dimension = dimension
     self.published = published
     self.citation = citation
   }

@@ -6,6 +6,9 @@ package enum RuleInput: Hashable, Sendable {
   /// The answer of another table, by its output column.
   case table(String, output: String)
 
+  /// A figure of the period, such as one that is worked out.
+  case figure(FigureName)
+
   /// The name of the level that is being settled.
   case level
 

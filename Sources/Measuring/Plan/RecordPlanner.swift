@@ -111,7 +111,7 @@ struct RecordPlanner {
     switch input {
     case .field(let owner, let name): return owner == record.name ? record.slot(name) : nil
     case .table(let id, let output): return slot(ofTable: id, output: output)
-    case .level, .attained, .channel, .moment, .used: return nil
+    case .level, .attained, .channel, .moment, .used, .figure: return nil
     }
   }
 

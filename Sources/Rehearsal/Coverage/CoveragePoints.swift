@@ -43,7 +43,7 @@ enum CoveragePoints {
   private static func isNumber(_ input: RuleInput) -> Bool {
     switch input {
     case .field, .attained: true
-    case .table, .level, .channel, .moment, .used: false
+    case .table, .level, .channel, .moment, .used, .figure: false
     }
   }
 

@@ -70,7 +70,7 @@ extension ExampleScene {
       evidence.flatMap(\.fields).filter { $0.field.name == name && $0.field.kind == .count }
         .map { Ratio(Int128($0.value)) }
     case .attained: settlements.flatMap(\.lines).compactMap(\.lookedUp)
-    case .table, .level, .channel, .moment, .used: []
+    case .table, .level, .channel, .moment, .used, .figure: []
     }
   }
 

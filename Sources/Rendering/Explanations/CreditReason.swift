@@ -98,7 +98,7 @@ enum CreditReason {
     let currency = line.amount.currency
     let percent = ShareText.written(line.percent.fraction)
     let exact = AmountText.exact(line.exact, currency)
-    var steps = ["\(percent) of \(settlement.base.name) \(settlement.baseAmount) = \(exact)"]
+    var steps = ["\(percent) of \(settlement.base.words) = \(exact)"]
     guard line.exact != line.amount.exact, settlement.sum > .zero else { return steps }
     let weight = line.percent.fraction / settlement.sum
     let share = weight * settlement.payable.exact
@@ -123,7 +123,7 @@ enum CreditReason {
     let share = settlement.share
     let exact = AmountText.exact(settlement.exact, settlement.payable.currency)
     let product =
-      "\(ShareText.written(share)) of \(settlement.base.name) \(settlement.baseAmount) = \(exact)"
+      "\(ShareText.written(share)) of \(settlement.base.words) = \(exact)"
     let rule = agreement.money?.rounding.rawValue ?? ""
     let rounding =
       settlement.exact == settlement.payable.exact

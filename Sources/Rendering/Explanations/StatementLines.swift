@@ -10,19 +10,27 @@ struct StatementLines {
   /// Every id that can be asked for, in the order shown.
   var ids: [String] {
     statement.readings.map(\.level.name)
+      + statement.calculations.flatMap { $0.lines.map(\.id) }
       + statement.settlements.flatMap { settlement in
         let name = settlement.credit.name
         return settlement.lines.map(\.id) + ["\(name).sum"]
           + (settlement.credit.cap == nil ? [] : ["\(name).cap"]) + ["\(name).payable"]
           + (HeldCredit(settlement, in: statement) == nil
             ? [] : ["\(name).at-most", "\(name).held"])
-      }
+      } + statement.workedSettlements.map { "\($0.credit.name).payable" }
   }
 
   /// Why a line says what it says, or nil when the statement has no such line.
   func reason(_ id: String) -> LineReason? {
     if let reading = statement.readings.first(where: { $0.level.name == id }) {
       return LineReason(reading, statement.agreement)
+    }
+    if let line = statement.calculations.lazy.flatMap(\.lines).first(where: { $0.id == id }) {
+      return LineReason(line, statement.agreement)
+    }
+    if let worked = statement.workedSettlements.first(where: { "\($0.credit.name).payable" == id })
+    {
+      return .worked(worked, statement.agreement)
     }
     return statement.settlements.lazy.compactMap { reason(id, in: $0) }.first
   }

@@ -14,7 +14,7 @@ extension CreditSettlement {
       "id": .string(credit.name),
       "cites": credit.citation.json,
       "base": .object([
-        "name": .string(base.name), "amount": baseAmount.json, "cites": base.citation.json,
+        "name": .string(base.name), "amount": base.json, "cites": base.citation.json,
       ]),
       "lines": .array(lines.map { $0.json(self, agreement) }),
       "sum": sumJSON,

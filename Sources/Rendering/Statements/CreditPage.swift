@@ -34,7 +34,7 @@ struct CreditPage {
     let missed = report.statement.readings.filter {
       levels.contains($0.level.name) && $0.verdict == .missed
     }
-    let base = "\(settlement.base.name) \(settlement.baseAmount)"
+    let base = "\(settlement.base.words)"
     guard !missed.isEmpty else {
       let certainly = held == nil ? "" : " for certain"
       return "No level was missed\(certainly): \(ShareText.written(settlement.sum)) of \(base)."

@@ -1,4 +1,5 @@
 import Agreements
+import Calculating
 import Measuring
 import Quantities
 import Settlement
@@ -26,6 +27,12 @@ extension StatementReport {
       let lines = CreditCSV.lines(settlement, HeldCredit(settlement, in: statement))
       for line in lines { table.add(head + line.fields + ["", ""]) }
     }
+    for line in statement.calculations.flatMap(\.lines) {
+      table.add(head + CreditCSV(line, statement.agreement).fields + ["", ""])
+    }
+    for settlement in statement.workedSettlements {
+      table.add(head + CreditCSV(settlement).fields + ["", ""])
+    }
     return table.text
   }
 }
@@ -39,6 +46,25 @@ private struct CreditCSV {
   var share: Ratio?
   var amount: Money?
   var citation: Citation
+
+  // The value in words stands where a level's figures would.
+  init(_ line: CalculationResult.Line, _ agreement: Agreement) {
+    self.init(
+      id: line.id,
+      kind: "calculation",
+      row: ValueText(agreement).text(line.worked.value, line.worked.dimension),
+      citation: line.formula.citation
+    )
+  }
+
+  init(_ settlement: WorkedSettlement) {
+    self.init(
+      id: "\(settlement.credit.name).payable",
+      kind: "payable",
+      amount: settlement.payable,
+      citation: settlement.credit.citation
+    )
+  }
 
   var fields: [String] {
     [id, kind, level] + Array(repeating: "", count: 8) + [

@@ -9,9 +9,16 @@ extension StatementReport {
   package var page: Page {
     let agreement = statement.agreement
     var blocks = statement.settlements.map { CreditPage(settlement: $0, report: self).figure }
+    blocks += statement.workedSettlements.map {
+      WorkedCreditPage(settlement: $0, report: self).figure
+    }
     blocks.append(head)
-    blocks.append(levels)
+    if !statement.readings.isEmpty { blocks.append(levels) }
+    blocks += statement.calculations.map { CalculationPage(result: $0, report: self).section }
     blocks += statement.settlements.map { CreditPage(settlement: $0, report: self).section }
+    blocks += statement.workedSettlements.map {
+      WorkedCreditPage(settlement: $0, report: self).section
+    }
     if !statement.openQuestions.isEmpty { blocks.append(openQuestions) }
     if !statement.termsNotComputed.isEmpty { blocks.append(notInFigures) }
     blocks.append(

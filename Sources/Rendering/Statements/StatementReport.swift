@@ -46,7 +46,10 @@ package struct StatementReport {
       "cut_off": .string(statement.cutOff.description),
       "state": .string(statement.isFinal ? "final" : "provisional"),
       "levels": .array(statement.readings.map { $0.json(agreement) }),
+      "looked_back_to": .optional(statement.earlier.first?.description),
+      "calculations": .array(statement.calculations.map { $0.json(agreement) }),
       "credits": .array(statement.settlements.map { $0.json(in: statement) }),
+      "worked_credits": .array(statement.workedSettlements.map { $0.json(agreement) }),
       "not_in_figures": .array(
         statement.termsNotComputed.map {
           .object(["cites": $0.citation.json, "reason": .string($0.reason)])

@@ -1,4 +1,21 @@
+import Diagnostics
 import Quantities
+import Settlement
+
+extension CreditSettlement.Base {
+  /// Its name and amount, such as `monthly-fee 18,500.00 EUR`.
+  var words: String { "\(name) \(AmountText.exact(minorUnits, currency))" }
+
+  /// The amount as a decimal text when it is whole, else as an exact fraction, with its currency.
+  var json: JSONValue {
+    if minorUnits.denominator == 1, let whole = Int64(exactly: minorUnits.numerator) {
+      return Money(minorUnits: whole, currency).json
+    }
+    return .object([
+      "amount": AmountText.major(minorUnits, currency).json, "currency": .string(currency.code),
+    ])
+  }
+}
 
 /// Amounts that are not whole minor units, in words.
 enum AmountText {

@@ -39,6 +39,7 @@ extension RuleInput {
     case .attained: "attained"
     case .channel: "sent by"
     case .moment: "moment"
+    case .figure(let name): "\(name)"
     case .used(let clock): "\(clock) at"
     }
   }

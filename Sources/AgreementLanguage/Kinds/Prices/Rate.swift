@@ -23,6 +23,11 @@ extension Kind {
       Key("from", "who publishes it", .text, .pricesLater, isNeeded: true),
       Key("every", "how often a figure appears", .rhythm, .pricesLater, isNeeded: true),
       Key("unit", "what it counts", .text, .pricesLater),
+      Key(
+        "as",
+        "what a figure of it is; a number without it",
+        .word(["amount", "share", "length", "number", "date"])
+      ),
       Key("published", "when a figure is known", .text, .pricesLater),
     ]
   )
@@ -63,6 +68,7 @@ extension Resolver {
         source: source.text,
         every: every,
         unit: said["unit"]?.text,
+        dimension: section.dimensionOfSeries,
         published: said["published"]?.text,
         citation: said.citation
       )

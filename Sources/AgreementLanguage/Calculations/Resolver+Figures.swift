@@ -1,0 +1,156 @@
+import Agreements
+import Diagnostics
+import Quantities
+
+extension Resolver {
+  /// What words of a formula are: a written value, or a name that leads to one.
+  mutating func value(_ phrase: Phrase) -> Typed? {
+    if let constant = Written.constant(phrase) {
+      tellOtherCurrency(phrase)
+      return Typed(expression: .constant(constant), dimension: constant.dimension)
+    }
+    if case .span(let span)? = Written.literal(phrase), span.exact == nil {
+      findings.add(
+        .calendarAgainstExact,
+        "`\(phrase.text)` has no fixed length",
+        at: phrase,
+        remedy: "write hours, or reckon with `days of the period`"
+      )
+      return nil
+    }
+    if Complaint.ambiguousNumber(in: phrase) != nil {
+      Complaint.add(to: &findings, about: phrase, wanted: "a value or a name")
+      return nil
+    }
+    if let table = answering(phrase.name) { return answer(phrase, of: table, level: nil) }
+    guard let name = figureName(phrase.name) else {
+      tellUnknownFigure(phrase)
+      return nil
+    }
+    return figure(name, phrase)
+  }
+
+  /// What a name of a figure leads to, by what is declared and not by what could be read.
+  func figureName(_ name: String) -> FigureName? {
+    if formulaNames.contains(name) { return .formula(name) }
+    if agreement.definition(name) != nil { return .definition(name) }
+    if declaredNames["series"]?.contains(name) ?? false { return .series(name) }
+    if declaredNames["level"]?.contains(name) ?? false { return .level(name, .attained) }
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    if declaredNames["level"]?.contains(parts[0]) ?? false {
+      return FigureName.LevelFacet(rawValue: parts[1]).map { .level(parts[0], $0) }
+    }
+    if declaredNames["credit"]?.contains(parts[0]) ?? false {
+      return FigureName.CreditFacet(rawValue: parts[1]).map { .credit(parts[0], $0) }
+    }
+    return nil
+  }
+
+  private mutating func figure(_ name: FigureName, _ phrase: Phrase) -> Typed? {
+    guard let dimension = dimension(name, phrase) else { return nil }
+    return Typed(expression: .figure(name), dimension: dimension)
+  }
+
+  /// What a figure is a value of, or nil with a word why it is none.
+  private mutating func dimension(_ name: FigureName, _ phrase: Phrase) -> Dimension? {
+    switch name {
+    case .formula(let name): return formula(name)?.dimension
+    case .definition(let name):
+      reads.insert(name)
+      guard let definition = agreement.definition(name) else { return nil }
+      if let constant = Expression.Constant(definition.value) { return constant.dimension }
+      findings.add(
+        .wrongType,
+        "`\(name)` is \(TypeWords.noun(of: definition.value)), which cannot be reckoned with",
+        at: phrase,
+        notes: [.init("it is defined here", at: definition.citation.range)]
+      )
+      return nil
+    case .series(let name): return sections(.series).first { $0.name == name }?.dimensionOfSeries
+    case .level(let name, let facet): return level(name, facet, phrase)
+    case .credit: return .money
+    case .daysOfPeriod: return .number
+    case .lengthOfPeriod: return .time
+    }
+  }
+
+  private mutating func level(
+    _ name: String,
+    _ facet: FigureName.LevelFacet,
+    _ phrase: Phrase
+  ) -> Dimension? {
+    // A level that could not be read has its own finding.
+    guard let level = agreement.level(name) else { return nil }
+    guard level.facets.contains(facet) else {
+      let known = level.facets.filter { $0 != .attained }.map { "\(name).\($0.rawValue)" }
+      findings.add(
+        .unknownReference,
+        "the level \(name) has no `\(facet.rawValue)`",
+        at: phrase,
+        notes: [.init("the level", at: level.citation.range)],
+        remedy: "it has " + ([name] + known).joined(separator: ", ")
+      )
+      return nil
+    }
+    return level.dimension(of: facet)
+  }
+
+  private mutating func tellOtherCurrency(_ phrase: Phrase) {
+    guard case .money(let money, _)? = Written.literal(phrase), let policy = agreement.money,
+      policy.currency != money.currency
+    else { return }
+    findings.add(.wrongType, "the agreement settles in \(policy.currency.code)", at: phrase)
+  }
+
+  private mutating func tellUnknownFigure(_ phrase: Phrase) {
+    var known = formulaNames.union(agreement.definitions.map(\.name))
+    known.formUnion(declaredNames["series"] ?? [])
+    for level in agreement.levels {
+      known.formUnion(level.facets.map { FigureName.level(level.name, $0).description })
+    }
+    for credit in declaredNames["credit"] ?? [] {
+      known.formUnion(FigureName.CreditFacet.allCases.map { "\(credit).\($0.rawValue)" })
+    }
+    known.formUnion(
+      ruleTables.flatMap { table in
+        table.header.compactMap(\.outputName).map { "\(table.id.name).\($0)" }
+      }
+    )
+    if phrase.text.contains("/") || phrase.text.contains("*") {
+      findings.add(
+        .unreadPhrase,
+        "`\(phrase.text)` cannot be read",
+        at: phrase,
+        remedy: "signs stand alone between blanks: `a x b`, `a / b`"
+      )
+      return
+    }
+    tellUnknown(phrase, "figure", among: known)
+  }
+}
+
+extension Section {
+  /// What the figures of a series are values of, by its line `as`.
+  var dimensionOfSeries: Dimension {
+    switch value("as")?.text {
+    case "amount": .money
+    case "share": .share
+    case "length": .time
+    case "date": .date
+    default: .number
+    }
+  }
+}
+
+extension Written {
+  /// A value that can be reckoned with: an amount, a share, a length, a date, a number with or without decimals.
+  static func constant(_ phrase: Phrase) -> Expression.Constant? {
+    if let literal = literal(phrase), let constant = Expression.Constant(literal) {
+      return constant
+    }
+    return number(phrase.text).map {
+      Expression.Constant(value: $0.ratio, dimension: .number, words: phrase.text)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Agreements
+
+/// A value of a period, and how it came about.
+package struct Worked: Sendable {
+  /// The value in the unit of its dimension, or why it is not known.
+  package let value: Result<Exact, Unknown>
+
+  /// What it is a value of.
+  package let dimension: Dimension
+
+  /// The values that were looked at by name, each once, in the order of the words.
+  package let inputs: [Input]
+
+  /// What limits, roundings and tables did, in the order in which they acted.
+  package let steps: [Step]
+
+  /// The value, or nil where it is not known.
+  package var known: Exact? { try? value.get() }
+
+  /// Why a value is not known.
+  package struct Unknown: Error, Hashable, Sendable {
+    /// The reason in the reader's words, such as `availability has no reading in 2026-03`.
+    package let reason: String
+
+    /// Creates a reason.
+    package init(reason: String) { self.reason = reason }
+  }
+
+  /// A value that was looked at.
+  package struct Input: Sendable {
+    /// Its name as the text writes it, with the period where that is another one.
+    package let name: String
+
+    /// The value, or why it is not known.
+    package let value: Result<Exact, Unknown>
+
+    /// What it is a value of.
+    package let dimension: Dimension
+  }
+
+  /// What a limit, a rounding or a row of a table did.
+  package struct Step: Sendable {
+    /// What acted, such as `at most 100 %`.
+    package let words: String
+
+    /// What came of it.
+    package let value: Exact
+
+    /// What it is a value of.
+    package let dimension: Dimension
+
+    /// The row of the table, where one acted.
+    package let citation: Citation?
+  }
+}
