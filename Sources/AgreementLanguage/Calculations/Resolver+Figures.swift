@@ -146,11 +146,35 @@ extension Section {
 extension Written {
   /// A value that can be reckoned with: an amount, a share, a length, a date, a number with or without decimals.
   static func constant(_ phrase: Phrase) -> Expression.Constant? {
+    if phrase.utf8.first == .hyphen {
+      let rest = phrase.cut(phrase.bytes.lowerBound + 1..<phrase.bytes.upperBound)
+      guard rest.utf8.first?.isDigit ?? false else { return nil }
+      return constant(rest)?.negated
+    }
     if let literal = literal(phrase), let constant = Expression.Constant(literal) {
       return constant
     }
     return number(phrase.text).map {
       Expression.Constant(value: $0.ratio, dimension: .number, words: phrase.text)
+    } ?? decimalLength(phrase)
+  }
+
+  /// An amount that is only looked at and never owed, so that it may be finer than the smallest coin.
+  static func fineAmount(_ phrase: Phrase) -> Expression.Constant? {
+    unitPrice(phrase, per: "one").map {
+      Expression.Constant(value: $0.amount, dimension: .money, words: phrase.text)
     }
+  }
+
+  /// A length with decimals, such as `21.6 min`.
+  private static func decimalLength(_ phrase: Phrase) -> Expression.Constant? {
+    let (figures, unit) = phrase.firstWord
+    let seconds: [String: Int128] = ["s": 1, "min": 60, "h": 3600]
+    guard let size = seconds[unit.text], let number = number(figures.text) else { return nil }
+    return Expression.Constant(
+      value: number.ratio * Ratio(size),
+      dimension: .time,
+      words: phrase.text
+    )
   }
 }

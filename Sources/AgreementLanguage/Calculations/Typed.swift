@@ -6,10 +6,11 @@ struct Typed {
   var expression: Expression
   var dimension: Dimension
 
-  /// True of a bare number that is written, which is no share by mistake only.
+  /// True of a bare number that is written and beside a share is most likely a slip; one is the whole, as in
+  /// `1 + rate`.
   var isWrittenNumber: Bool {
     if case .constant(let constant) = expression {
-      return constant.dimension == .number && constant.value != .zero
+      return constant.dimension == .number && ![.zero, .one].contains(constant.value)
     }
     return false
   }

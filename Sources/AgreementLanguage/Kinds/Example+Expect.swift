@@ -42,7 +42,8 @@ extension Resolver {
     guard let typed = value(subject) else { return nil }
     if phrase.says("not known") { return .figure(name, .unknown) }
     let rounded = phrase.dropping(first: "about")
-    guard let constant = Written.constant(rounded ?? phrase),
+    let written = rounded ?? phrase
+    guard let constant = Written.constant(written) ?? Written.fineAmount(written),
       constant.dimension.fits(typed.dimension), !(constant.isShareAsNumber(of: typed.dimension))
     else {
       Complaint.add(to: &findings, about: rounded ?? phrase, wanted: typed.dimension.noun)
@@ -181,7 +182,7 @@ extension Written {
 
   /// The value of one in the last decimal that is written.
   static func step(of phrase: Phrase, _ dimension: Dimension) -> Ratio {
-    let digits = phrase.text.split(separator: " ").first ?? ""
+    let digits = (phrase.text.split(separator: " ").first ?? "").drop { $0 == "-" }
     let number = digits.hasSuffix("%") ? digits.dropLast() : digits
     var scale: Int128 = dimension == .share ? 100 : 1
     for _ in 0..<(Written.number(number)?.decimals ?? 0) { scale *= 10 }

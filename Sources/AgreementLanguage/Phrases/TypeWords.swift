@@ -10,8 +10,9 @@ enum TypeWords {
     case .span(let span): span.exact == nil ? "a length of days or months" : "a length of time"
     case .time: "a time of day"
     case .date: "a date"
+    case .unitPrice: "a price of one"
     case .civilTime: "a date with a time"
-    case .count: "a number"
+    case .count, .number: "a number"
     case .name: "a name"
     case .text: "text"
     }

@@ -21,6 +21,20 @@ extension Written {
     let (minorUnits, overflow) = number.digits.multipliedReportingOverflow(by: scale)
     return overflow ? nil : Money(minorUnits: minorUnits, currency)
   }
+
+  /// A price of one such as `0.008 EUR`, with more decimals than the currency has.
+  static func unitPrice(_ phrase: Phrase, per: String) -> UnitPrice? {
+    let (figures, code) = phrase.firstWord
+    guard let currency = Currency(code: code.text), let number = number(figures.text),
+      number.decimals > currency.decimals
+    else { return nil }
+    return UnitPrice(
+      amount: number.ratio,
+      decimals: number.decimals,
+      currency: currency,
+      per: per
+    )
+  }
 }
 
 extension Phrase {

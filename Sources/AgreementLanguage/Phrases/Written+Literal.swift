@@ -14,10 +14,12 @@ extension Written {
       return .percent(percent, of: base.name)
     }
     if let percent = percent(phrase) { return .percent(percent, of: nil) }
-    if let (amount, period) = phrase.split(at: "per"), let money = money(amount), period.isOneWord {
-      return .money(money, per: period.name)
+    if let (amount, period) = phrase.split(at: "per"), period.isOneWord {
+      if let money = money(amount) { return .money(money, per: period.name) }
+      if let price = unitPrice(amount, per: period.name) { return .unitPrice(price) }
     }
-    return money(phrase).map { .money($0, per: nil) }
+    if let money = money(phrase) { return .money(money, per: nil) }
+    return number(phrase.text).map { .number($0.ratio, decimals: $0.decimals) }
   }
 
   /// A value of any type, or the name it must then be.

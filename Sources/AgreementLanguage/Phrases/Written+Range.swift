@@ -20,12 +20,13 @@ extension Written {
   /// A range of numbers, percentages or lengths, or nil when the phrase is none.
   package static func range(_ phrase: Phrase) -> NumberRange? {
     if let (lower, upper) = phrase.split(at: "to") {
-      guard let first = end(lower),
+      let from = comparison(lower) ?? end(lower).map { (">=", $0) }
+      guard let (mark, first) = from, mark.hasPrefix(">"),
         let second = comparison(upper) ?? end(upper).map({ ("<=", $0) }),
         first.unit == second.1.unit, second.0.hasPrefix("<")
       else { return nil }
       return NumberRange(
-        lower: .init(first.value, isInclusive: true),
+        lower: .init(first.value, isInclusive: mark == ">="),
         upper: .init(second.1.value, isInclusive: second.0 == "<="),
         unit: first.unit
       )

@@ -7,13 +7,22 @@ extension Phrase {
     var parts: [Phrase] = []
     var start = bytes.lowerBound
     forEachOpenOffset { offset in
-      guard source.bytes[offset] == mark else { return true }
+      guard source.bytes[offset] == mark, !isGroupMark(offset) else { return true }
       parts.append(cut(start..<offset).trimmed)
       start = offset + 1
       return true
     }
     parts.append(cut(start..<bytes.upperBound).trimmed)
     return parts
+  }
+
+  /// True of the comma of `2,000.00`, which separates nothing.
+  private func isGroupMark(_ offset: Int) -> Bool {
+    guard source.bytes[offset] == .comma, offset > bytes.lowerBound,
+      source.bytes[offset - 1].isDigit
+    else { return false }
+    let digits = source.bytes[offset + 1..<bytes.upperBound].prefix { $0.isDigit }
+    return digits.count == 3
   }
 
   /// What stands before and after the first place where the words stand by themselves.

@@ -60,6 +60,11 @@ package indirect enum Expression: Hashable, Sendable {
     /// How it is written.
     package let words: String
 
+    /// The value below nought.
+    package var negated: Constant {
+      Constant(value: .zero - value, dimension: dimension, words: "-" + words)
+    }
+
     /// Creates a constant.
     package init(value: Ratio, dimension: Dimension, words: String) {
       self.value = value
