@@ -65,7 +65,7 @@ let package = Package(
     room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
     room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
-    room("Calculating", ["Quantities", "ServiceHours", "Agreements", bigInt]),
+    room("Calculating", ["Quantities", "Diagnostics", "ServiceHours", "Agreements", bigInt]),
     room("Settlement", ["Quantities", "ServiceHours", "Agreements", "Calculating", "Measuring"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),

@@ -107,7 +107,8 @@ extension Calculator {
 extension Trace {
   fileprivate mutating func note(_ inner: Trace, of period: CalendarPeriod?) {
     for input in inner.inputs {
-      note(period.map { "\(input.name) in \($0)" } ?? input.name, input.value, input.dimension)
+      let name = period.map { "\(input.name) in \($0)" } ?? input.name
+      note(name, input.value, input.dimension, input.place)
     }
   }
 }

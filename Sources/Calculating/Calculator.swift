@@ -1,4 +1,5 @@
 package import Agreements
+import Diagnostics
 import Quantities
 
 /// Works out what calculations come to in the periods of an agreement.
@@ -152,8 +153,13 @@ package final class Calculator {
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
     let (value, dimension) = look(name, on: page)
-    trace.note(name.description, value, dimension)
+    trace.note(name.description, value, dimension, place(of: name, on: page))
     return Valued(value: try value.get(), dimension: dimension)
+  }
+
+  /// Where the figure of a series is written.
+  private func place(of name: FigureName, on page: Int) -> SourceRange? {
+    if case .series(let series) = name { pages[page].series[series]?.range } else { nil }
   }
 
   private func look(_ name: FigureName, on page: Int) -> (
@@ -176,7 +182,7 @@ package final class Calculator {
       guard let figure = pages[page].series[name] else {
         return (unknown("no figure of \(name) is given for \(pages[page].period)"), dimension)
       }
-      return (.success(Exact(figure)), dimension)
+      return (.success(Exact(figure.value)), dimension)
     case .level(let name, let facet):
       return (self.facet(facet, of: name, on: page), agreement.dimension(of: name, facet))
     case .credit(let name, let facet): return (credit(name, facet, page), .money)

@@ -1,3 +1,4 @@
+package import Agreements
 package import Quantities
 
 /// What is known of one period before anything is worked out.
@@ -8,15 +9,14 @@ package struct PeriodPage: Sendable {
   /// What levels brought, by their names.
   package var levels: [String: LevelFigures]
 
-  /// The figures of series, by their names: amounts in the main unit, lengths in seconds, shares as
-  /// fractions of one, dates in days since 1970.
-  package var series: [String: Ratio]
+  /// The figures of series, by their names.
+  package var series: [String: SeriesFigures.Figure]
 
   /// Creates a page.
   package init(
     _ period: CalendarPeriod,
     levels: [String: LevelFigures] = [:],
-    series: [String: Ratio] = [:]
+    series: [String: SeriesFigures.Figure] = [:]
   ) {
     self.period = period
     self.levels = levels

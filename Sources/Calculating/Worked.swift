@@ -1,4 +1,5 @@
 package import Agreements
+package import Diagnostics
 
 /// A value of a period, and how it came about.
 package struct Worked: Sendable {
@@ -36,6 +37,9 @@ package struct Worked: Sendable {
 
     /// What it is a value of.
     package let dimension: Dimension
+
+    /// Where the figure of a series is written, or nil of other values.
+    package let place: SourceRange?
   }
 
   /// What a limit, a rounding or a row of a table did.

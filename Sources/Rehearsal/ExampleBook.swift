@@ -75,7 +75,7 @@ extension ExampleFact {
 private struct ExampleFigures {
   let agreement: Agreement
   var attained: [CalendarPeriod: [ExampleFact.Attainment]] = [:]
-  var series: [CalendarPeriod: [String: Ratio]] = [:]
+  var series: [CalendarPeriod: [String: SeriesFigures.Figure]] = [:]
 
   init(_ agreement: Agreement, _ example: WorkedExample) {
     self.agreement = agreement
@@ -83,7 +83,12 @@ private struct ExampleFigures {
       switch fact {
       case .attained(let period, let levels): attained[period, default: []] += levels
       case .figures(let period, let figures):
-        for figure in figures { series[period, default: [:]][figure.series] = figure.value }
+        for figure in figures {
+          series[period, default: [:]][figure.series] = SeriesFigures.Figure(
+            value: figure.value,
+            range: example.citation.range
+          )
+        }
       case .event, .interval, .notice: break
       }
     }

@@ -72,6 +72,48 @@ package final class Book {
     calculator.work(formula.expression, formula.dimension, on: page)
   }
 
+  /// What comes back in a period of the credits of earlier ones, in the order of the agreement.
+  package func earnedBack(under credit: Credit, on page: Int) -> [EarnedBack] {
+    guard let terms = agreement.governance.creditTerms.first(where: { $0.credit == credit.name }),
+      let rule = terms.earnBack, let policy = agreement.money
+    else { return [] }
+    let missed = page - rule.booked
+    let since = missed + 1..<missed + 1 + Int(clamping: rule.months)
+    // What is booked before all of its periods are over waits for none of them.
+    guard missed >= 0, since.upperBound <= pages.count, since.upperBound <= page + 1,
+      let settlement = settlements(on: missed).first(where: { $0.credit.name == credit.name })
+    else { return [] }
+    let lines = settlement.lines.filter {
+      $0.amount.minorUnits > 0 && didWell($0.level, since, inEach: rule.isInEach)
+    }
+    let exact = lines.map { rule.share.fraction * $0.amount.exact }
+    // Rounded once for all of them, and shared out as credits are.
+    let total = Int64(clamping: exact.reduce(.zero, +).rounded(policy.rounding))
+    let amounts = LargestRemainder.share(total, by: exact)
+    return zip(lines, zip(exact, amounts)).map { line, back in
+      EarnedBack(
+        level: line.level,
+        of: pages[missed].figures.period,
+        credited: line.amount,
+        since: since.map { pages[$0].figures.period },
+        exact: back.0,
+        amount: Money(minorUnits: back.1, policy.currency)
+      )
+    }
+  }
+
+  /// Whether a level reached its goal in each of some periods, or its mean over them did.
+  private func didWell(_ level: String, _ places: Range<Int>, inEach: Bool) -> Bool {
+    let figures = places.map { pages[$0].figures.levels[level] }
+    guard !inEach else { return figures.allSatisfy { $0?.isMet == true } }
+    guard let goal = agreement.level(level)?.goal else { return false }
+    let attained = figures.compactMap { $0?.attained }.map { Exact($0) }
+    guard attained.count == figures.count,
+      let mean = attained.reduce(.zero, +).divided(by: Exact(max(1, attained.count)))
+    else { return false }
+    return goal.side == .atLeast ? mean >= Exact(goal.value) : mean <= Exact(goal.value)
+  }
+
   private func settle(_ credit: Credit, on page: Int) -> CreditSettlement? {
     Settler.settle(
       credit,

@@ -26,7 +26,7 @@ package struct BookPage: Sendable {
   package init(
     _ period: CalendarPeriod,
     _ readings: [LevelReading],
-    series: [String: Ratio] = [:],
+    series: [String: SeriesFigures.Figure] = [:],
     _ agreement: Agreement
   ) {
     let levels = readings.map { ($0.level.name, LevelFigures($0)) }

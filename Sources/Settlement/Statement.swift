@@ -2,6 +2,7 @@ package import Agreements
 import Calculating
 package import Measuring
 package import Quantities
+import ServiceHours
 
 /// The statement of one period: readings, credits, and what both rest on.
 package struct Statement: Sendable {
@@ -26,6 +27,9 @@ package struct Statement: Sendable {
   /// What the credits come to whose amounts are worked out, in the order of the agreement.
   package let workedSettlements: [WorkedSettlement]
 
+  /// What comes back of the credits of earlier periods, by the name of the credit.
+  package let earnedBack: [String: [EarnedBack]]
+
   /// What the calculations come to, in the order of the agreement.
   package let calculations: [CalculationResult]
 
@@ -49,6 +53,21 @@ package struct Statement: Sendable {
 
   /// True when nothing is open.
   package var isFinal: Bool { openQuestions.isEmpty }
+
+  // Where rows begin later than terms look, the periods before were not empty but untold.
+  private static func untold(
+    _ earlier: [Measurement.Period],
+    _ receipts: [IntakeReceipt],
+    _ agreement: Agreement
+  ) -> [String] {
+    guard let begin = receipts.compactMap(\.first).min(),
+      let first = earlier.first(where: { agreement.bounds(of: $0.period).end <= begin })
+    else { return [] }
+    return [
+      "its terms look back to \(first.period), and the rows given begin at "
+        + "\(agreement.zone.civilTime(at: begin))"
+    ]
+  }
 
   private static func unknowns(
     _ settlements: [WorkedSettlement],
@@ -80,7 +99,7 @@ package struct Statement: Sendable {
     _ agreement: Agreement,
     _ measured: Measurement.Period,
     after earlier: [Measurement.Period] = [],
-    series: [CalendarPeriod: [String: Ratio]] = [:],
+    series: SeriesFigures = SeriesFigures(),
     cutOff: Instant,
     receipts: [IntakeReceipt]
   ) {
@@ -90,13 +109,18 @@ package struct Statement: Sendable {
     readings = measured.levels
     self.earlier = earlier.map(\.period)
     let pages = (earlier + [measured]).map {
-      BookPage($0.period, $0.levels, series: series[$0.period] ?? [:], agreement)
+      BookPage($0.period, $0.levels, series: series[$0.period], agreement)
     }
     let book = Book(agreement, pages)
     settlements = book.settlements(on: earlier.count)
     greatest = Book(agreement, pages, .greatest).settlements(on: earlier.count)
     workedSettlements = book.workedSettlements(on: earlier.count)
     calculations = book.calculations(on: earlier.count)
+    earnedBack = Dictionary(
+      uniqueKeysWithValues: agreement.credits.map {
+        ($0.name, book.earnedBack(under: $0, on: earlier.count))
+      }
+    )
     // The order of a command line is nobody's business: the same inputs give the same bytes.
     let feeds = agreement.feeds.map(\.name)
     self.receipts = receipts.sorted {
@@ -112,5 +136,6 @@ package struct Statement: Sendable {
       measured.levels.flatMap { reading in
         reading.openQuestions.map { "\(reading.level.name): \($0)" }
       } + Statement.unknowns(workedSettlements, calculations)
+      + Statement.untold(earlier, receipts, agreement)
   }
 }

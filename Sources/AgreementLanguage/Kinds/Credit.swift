@@ -33,8 +33,7 @@ extension Kind {
       Key(
         "earn-back",
         "how a credit is earned back",
-        .earnBack,
-        .recorded("earn-back is settled later")
+        .earnBack
       ),
       Key(
         "closes",

@@ -51,7 +51,15 @@ struct Closing {
         provenance: Provenance(agreement, hash: FileDigest.text),
         threads: max(1, threads / agreements.count)
       )
-      ready.append((loaded, loaded.measurer(for: [period], sharing: &library)))
+      ready.append(
+        (
+          loaded,
+          loaded.measurer(
+            for: agreement.periodsLookedAt(for: period),
+            sharing: &library
+          )
+        )
+      )
     }
     let measurers = ready
     return Threads.map(measurers.count, atMost: threads) {
@@ -61,10 +69,12 @@ struct Closing {
 
   private func settle(_ loaded: LoadedAgreement, _ measurer: Measurer) -> Closed {
     // Whoever writes no statements needs no names of tickets.
-    let measured = loaded.measure([period], by: measurer, wantsLists: form != nil)
+    let looked = loaded.agreement.periodsLookedAt(for: period)
+    let measured = loaded.measure(looked, by: measurer, wantsLists: form != nil).periods
     let statement = Statement(
       loaded.agreement,
-      measured.periods[0],
+      measured[measured.count - 1],
+      after: Array(measured.dropLast()),
       cutOff: loaded.cutOff,
       receipts: loaded.log.receipts
     )

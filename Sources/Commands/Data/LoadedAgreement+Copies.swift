@@ -28,7 +28,8 @@ extension LoadedAgreement {
       log: log,
       cutOff: cutOff,
       provenance: provenance,
-      threads: threads
+      threads: threads,
+      figures: figures
     )
   }
 }

@@ -13,6 +13,7 @@ struct LoadedAgreement {
   let cutOff: Instant
   let provenance: Provenance
   let threads: Int
+  var figures = SeriesFigures()
 
   /// Reads the agreement and its data.
   /// - Parameters:
@@ -30,6 +31,8 @@ struct LoadedAgreement {
   ) throws -> LoadedAgreement? {
     let source = try text ?? TextFile.read(options.agreement)
     guard let agreement = AgreementFile.load(source, on: console) else { return nil }
+    let figures = try FiguresFiles.read(options.source.figures, for: agreement, on: console)
+    guard let figures else { return nil }
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
     let opened = try OpenedLog.open(
       options,
@@ -46,8 +49,10 @@ struct LoadedAgreement {
       agreement: agreement,
       log: log,
       cutOff: cutOff,
-      provenance: Provenance(agreement, hash: FileDigest.text),
-      threads: options.threads ?? Threads.usual
+      provenance: Provenance(agreement, hash: FileDigest.text)
+        .resting(on: figures, hash: FileDigest.text),
+      threads: options.threads ?? Threads.usual,
+      figures: figures
     )
   }
 

@@ -66,13 +66,18 @@ private struct Measured {
 
   init(_ loaded: LoadedAgreement, _ asked: PeriodsArgument) throws {
     let periods = try loaded.settlementPeriods(in: asked)
+    let looked = periods.first.map { loaded.agreement.periodsLookedAt(for: $0) } ?? []
+    let earlier = looked.dropLast()
     let measurement = loaded.measure(periods, wantsSubjects: true)
+    let before = earlier.isEmpty ? [] : loaded.measure(Array(earlier)).periods
     subjects = measurement.subjects
     statements = Dictionary(
-      uniqueKeysWithValues: measurement.periods.map { measured in
+      uniqueKeysWithValues: measurement.periods.enumerated().map { place, measured in
         let statement = Statement(
           loaded.agreement,
           measured,
+          after: loaded.agreement.looksBack ? before + measurement.periods[..<place] : [],
+          series: loaded.figures,
           cutOff: loaded.cutOff,
           receipts: loaded.log.receipts
         )

@@ -48,13 +48,16 @@ extension AmendedAgreement {
       let names = periods.prefix(4).map(\.description).joined(separator: ", ")
       throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
     }
-    let measured = try measure(periods, by: versions.governing(period)).periods.first
-    guard let measured else {
+    let looked = text.agreement.periodsLookedAt(for: period)
+    let measured = try measure(looked, by: versions.governing(period)).periods
+    guard periods.contains(period), let stated = measured.last else {
       throw ValidationError("\(text.agreement.id) has nothing to state for \(period)")
     }
     return Statement(
       text.agreement,
-      measured,
+      stated,
+      after: Array(measured.dropLast()),
+      series: text.figures,
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )

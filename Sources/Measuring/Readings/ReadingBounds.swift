@@ -30,6 +30,9 @@ package struct ReadingBounds: Hashable, Sendable {
   /// Both, the least first.
   package var ends: [End] { [least, most] }
 
+  /// True when the goal would be reached only because the population is small, whatever the waits were.
+  var areForgiven: Bool { least.isForgiven && most.isForgiven }
+
   /// The verdict on which both ends agree; between them there is no other.
   var verdict: LevelReading.Verdict {
     if least.verdict == most.verdict { return least.verdict }

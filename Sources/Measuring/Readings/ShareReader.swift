@@ -32,20 +32,20 @@ struct ShareReader {
     let sharePlan = plan.shares[share]
     let detail = detail(share, place)
     let level = sharePlan.level
-    let least = ReadingBounds.End(
+    let all = ReadingBounds.End(
       level,
       above: Int64(detail.met),
       below: Int64(detail.met + detail.missed.count + detail.inDoubt)
     )
-    let bounds = detail.inDoubt == 0 ? nil : ReadingBounds(least: least, most: detail.most(level))
+    let bounds = detail.inDoubt == 0 ? nil : detail.bounds(level, whenAllCount: all)
     return LevelReading(
       level: level,
       period: period,
-      above: least.above,
-      below: least.below,
+      above: all.above,
+      below: all.below,
       unit: .subjects,
-      verdict: bounds?.verdict ?? least.verdict,
-      isForgiven: least.isForgiven && (bounds?.most.isForgiven ?? true),
+      verdict: bounds?.verdict ?? all.verdict,
+      isForgiven: bounds?.areForgiven ?? all.isForgiven,
       openQuestions: openQuestions(detail, partial.axis.bounds[place])
         + (bounds == nil ? [] : WaitQuestions.about(detail, sharePlan.share.clock)),
       detail: .share(detail),

@@ -27,13 +27,19 @@ extension ShareDetail {
   /// How many hang on waits that no feed tells.
   package var inDoubt: Int { uncertain.count + perhapsLate.count }
 
-  /// The most that can be attained: those in doubt that are over were met, the others are open.
-  func most(_ level: ServiceLevel) -> ReadingBounds.End {
+  /// What the share lies between.
+  /// - Parameters:
+  ///   - level: The level.
+  ///   - all: What is attained when all that may count does, which is the least.
+  func bounds(_ level: ServiceLevel, whenAllCount all: ReadingBounds.End) -> ReadingBounds {
+    // The most: those in doubt that are over were met, the others are open.
     let met = Int64(met + uncertain.count)
     let most = ReadingBounds.End(level, above: met, below: met + Int64(missed.count))
-    guard most.below == 0, most.verdict == .missed else { return most }
-    // Where nothing to count is missed, a single miss may be forgiven.
+    // Where nothing to count is missed, a single miss may be forgiven, which is better than none.
     let one = ReadingBounds.End(level, above: 0, below: 1)
-    return one.isForgiven ? one : most
+    guard most.below == 0, most.verdict == .missed, one.isForgiven else {
+      return ReadingBounds(least: all, most: most)
+    }
+    return ReadingBounds(least: all.verdict == .missed ? all : most, most: one)
   }
 }

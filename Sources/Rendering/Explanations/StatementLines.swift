@@ -9,15 +9,23 @@ struct StatementLines {
 
   /// Every id that can be asked for, in the order shown.
   var ids: [String] {
-    statement.readings.map(\.level.name)
-      + statement.calculations.flatMap { $0.lines.map(\.id) }
-      + statement.settlements.flatMap { settlement in
-        let name = settlement.credit.name
-        return settlement.lines.map(\.id) + ["\(name).sum"]
-          + (settlement.credit.cap == nil ? [] : ["\(name).cap"]) + ["\(name).payable"]
-          + (HeldCredit(settlement, in: statement) == nil
-            ? [] : ["\(name).at-most", "\(name).held"])
-      } + statement.workedSettlements.map { "\($0.credit.name).payable" }
+    var ids = statement.readings.map(\.level.name)
+    ids += statement.calculations.flatMap { $0.lines.map(\.id) }
+    for settlement in statement.settlements { ids += self.ids(settlement) }
+    ids += statement.workedSettlements.map { "\($0.credit.name).payable" }
+    return ids
+  }
+
+  private func ids(_ settlement: CreditSettlement) -> [String] {
+    let name = settlement.credit.name
+    var ids = settlement.lines.map(\.id) + ["\(name).sum"]
+    if settlement.credit.cap != nil { ids.append("\(name).cap") }
+    ids.append("\(name).payable")
+    ids += earnedBack(name).map { $0.id(name) }
+    if HeldCredit(settlement, in: statement) != nil {
+      ids += ["\(name).at-most", "\(name).held"]
+    }
+    return ids
   }
 
   /// Why a line says what it says, or nil when the statement has no such line.
@@ -35,9 +43,15 @@ struct StatementLines {
     return statement.settlements.lazy.compactMap { reason(id, in: $0) }.first
   }
 
+  private func earnedBack(_ credit: String) -> [EarnedBack] { statement.earnedBack[credit] ?? [] }
+
   private func reason(_ id: String, in settlement: CreditSettlement) -> LineReason? {
     if let line = settlement.lines.first(where: { $0.id == id }) {
       return LineReason(line, of: settlement, in: statement)
+    }
+    let credit = settlement.credit
+    if let back = earnedBack(credit.name).first(where: { $0.id(credit.name) == id }) {
+      return .earnedBack(back, under: credit, statement.agreement)
     }
     switch id {
     case "\(settlement.credit.name).sum": return .sum(settlement)

@@ -45,7 +45,8 @@ enum WorkedReason {
     var steps = ["\(formula.name) = \(words)"]
     steps += worked.inputs.map { input in
       let exact = (try? input.value.get()).map { WorkedReason.fraction($0, input.dimension) } ?? ""
-      return "\(input.name) = \(text.text(input.value, input.dimension))\(exact)"
+      let place = input.place.map { ", \($0.source.name.fileName):\($0.line)" } ?? ""
+      return "\(input.name) = \(text.text(input.value, input.dimension))\(exact)\(place)"
     }
     steps += worked.steps.map { step in
       let term = step.citation.map { " (\($0.term))" } ?? ""
@@ -75,4 +76,9 @@ enum WorkedReason {
         ? "rounding \(rule) changes nothing: \(payable)" : "rounded \(rule) once, to \(payable)"
     ]
   }
+}
+
+extension SourceRange {
+  /// The line it begins on, from 1.
+  fileprivate var line: Int { source.position(at: bytes.lowerBound).line }
 }

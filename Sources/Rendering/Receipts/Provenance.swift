@@ -47,6 +47,14 @@ package struct Provenance: Hashable, Sendable {
     return Provenance(texts: texts + digests, zoneRelease: zoneRelease)
   }
 
+  /// The same, with the texts that figures of series were read from.
+  package func resting(on figures: SeriesFigures, hash: ([UInt8]) -> String) -> Provenance {
+    let digests = figures.sources.map {
+      TextDigest(kind: "figures", name: $0.name.fileName, digest: hash($0.bytes))
+    }
+    return Provenance(texts: texts + digests, zoneRelease: zoneRelease)
+  }
+
   /// What identifies the text of the agreement where there is little room: the first twelve digits
   /// of its digest.
   package var textVersion: String {

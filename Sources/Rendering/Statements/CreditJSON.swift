@@ -8,6 +8,7 @@ extension CreditSettlement {
   func json(in statement: Statement) -> JSONValue {
     let agreement = statement.agreement
     let held = HeldCredit(self, in: statement)
+    let earnedBack = statement.earnedBack[credit.name] ?? []
     return .object([
       "at_most": held?.mostJSON(agreement) ?? .null,
       "held": held?.heldJSON ?? .null,
@@ -20,6 +21,8 @@ extension CreditSettlement {
       "sum": sumJSON,
       "cap": capJSON,
       "payable": payableJSON(agreement),
+      "earned_back": .array(earnedBack.map { $0.json(credit.name) }),
+      "net": net(of: earnedBack).json,
     ])
   }
 

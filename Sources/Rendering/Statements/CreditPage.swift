@@ -16,12 +16,21 @@ struct CreditPage {
     .figure(
       label: "Payable, \(name) credits",
       value: settlement.payableText(in: report.statement),
-      sentence: sentence + heldSentence,
+      sentence: sentence + earnedBackSentence + heldSentence,
       settlement.payable.minorUnits == 0 && held == nil ? .good : .plain
     )
   }
 
   private var held: HeldCredit? { HeldCredit(settlement, in: report.statement) }
+
+  private var earnedBackSentence: String {
+    guard !earnedBack.isEmpty else { return "" }
+    let back = Money(
+      minorUnits: earnedBack.reduce(0) { $0 + $1.amount.minorUnits },
+      settlement.payable.currency
+    )
+    return " \(back) of earlier credits is earned back: \(settlement.net(of: earnedBack)) in all."
+  }
 
   private var heldSentence: String {
     guard let held else { return "" }
@@ -100,6 +109,19 @@ struct CreditPage {
     let share = settlement.share
     let policy = agreement.money?.citation ?? citation
     rows.append(total("payable", "", share, settlement.payable, policy))
+    rows += earnedBack.map { line in
+      total(
+        line.id(name),
+        line.of.description,
+        nil,
+        line.taken,
+        agreement.terms.first { $0.citation.term == "\(name).earn-back" }?.citation ?? citation,
+        label: "earned back"
+      )
+    }
+    if !earnedBack.isEmpty {
+      rows.append(total("net", "", nil, settlement.net(of: earnedBack), citation))
+    }
     guard let held else { return rows }
     let most = held.most
     return rows + [
@@ -108,22 +130,26 @@ struct CreditPage {
     ]
   }
 
+  private var earnedBack: [EarnedBack] { report.statement.earnedBack[name] ?? [] }
+
   private func total(
     _ kind: String,
     _ remark: String,
-    _ share: Ratio,
+    _ share: Ratio?,
     _ amount: Money?,
-    _ citation: Citation
+    _ citation: Citation,
+    label: String? = nil
   ) -> PageTable.Row {
-    .init(
-      id: "\(name).\(kind)",
+    let id = label == nil ? "\(name).\(kind)" : kind
+    return .init(
+      id: id,
       isTotal: true,
       [
-        Cell("\(name).\(kind)", .code), Cell(kind, .strong), "", Cell(remark),
-        Cell(ShareText.written(share)), Cell(amount?.description ?? "", .strong),
+        Cell(id, .code), Cell(label ?? kind, .strong), "", Cell(remark),
+        Cell(share.map { ShareText.written($0) } ?? ""), Cell(amount?.description ?? "", .strong),
         Cell(citation.words, .quiet),
       ],
-      details: report.details("\(name).\(kind)")
+      details: report.details(id)
     )
   }
 }

@@ -25,7 +25,10 @@ extension StatementReport {
     }
     for settlement in statement.settlements {
       let lines = CreditCSV.lines(settlement, HeldCredit(settlement, in: statement))
-      for line in lines { table.add(head + line.fields + ["", ""]) }
+      let back = (statement.earnedBack[settlement.credit.name] ?? []).map {
+        CreditCSV($0, settlement.credit)
+      }
+      for line in lines + back { table.add(head + line.fields + ["", ""]) }
     }
     for line in statement.calculations.flatMap(\.lines) {
       table.add(head + CreditCSV(line, statement.agreement).fields + ["", ""])
@@ -54,6 +57,16 @@ private struct CreditCSV {
       kind: "calculation",
       row: ValueText(agreement).text(line.worked.value, line.worked.dimension),
       citation: line.formula.citation
+    )
+  }
+
+  init(_ line: EarnedBack, _ credit: Credit) {
+    self.init(
+      id: line.id(credit.name),
+      kind: "earned-back",
+      level: line.level,
+      amount: line.taken,
+      citation: credit.citation
     )
   }
 
