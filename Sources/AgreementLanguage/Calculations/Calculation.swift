@@ -36,6 +36,7 @@ extension Resolver {
       lines[line.key] = lines[line.key] ?? line
     }
     formulaLines = lines
+    defer { tellOtherStarts() }
     for section in sections {
       let formulas = section.lines.compactMap { line in formula(line.key).map { ($0, line) } }
       agreement.calculations.append(
@@ -51,6 +52,17 @@ extension Resolver {
           },
           citation: citation(section.name, section.phrase)
         )
+      )
+    }
+  }
+
+  private mutating func tellOtherStarts() {
+    for (name, dimension, phrase) in startingUnits {
+      guard let typed = formula(name), !typed.dimension.fits(dimension) else { continue }
+      findings.add(
+        .wrongType,
+        "\(name) comes to \(typed.dimension.noun), and starts from \(dimension.noun)",
+        at: phrase
       )
     }
   }

@@ -5,6 +5,21 @@ import Quantities
 extension Resolver {
   /// Looks up the names of a formula and says which of its units do not fit.
   mutating func typed(_ syntax: FormulaSyntax) -> Typed? {
+    guard let typed = typedOrGoingOn(syntax) else { return nil }
+    guard let name = typed.goesOnFrom else { return typed }
+    if !openFormulas.contains(name) {
+      return formula(name).map { Typed(expression: typed.expression, dimension: $0.dimension) }
+    }
+    findings.add(
+      .circularRule,
+      "\(name) goes on from the period before, and nothing says from what it starts",
+      at: syntax.phrase,
+      remedy: "write `(\(syntax.phrase.text), or 0 where not known)`, with the unit of \(name)"
+    )
+    return nil
+  }
+
+  private mutating func typedOrGoingOn(_ syntax: FormulaSyntax) -> Typed? {
     switch syntax {
     case .words(let phrase): return value(phrase)
     case .period(let isLength, _):
@@ -187,17 +202,18 @@ extension Resolver {
     _ stage: FormulaSyntax.Stage,
     _ phrase: Phrase
   ) -> Typed? {
+    if case .otherwise(let start) = stage { return replaced(inner, by: start, phrase) }
     guard var typed = typed(inner) else { return nil }
     switch stage {
-    case .atMost(let limit), .atLeast(let limit), .otherwise(let limit):
+    case .otherwise: break
+    case .atMost(let limit), .atLeast(let limit):
       guard let other = self.typed(limit), fit(typed, other, "held against one another", phrase)
       else { return nil }
-      let expression = other.expression
-      switch stage {
-      case .atMost: typed.expression = .staged(typed.expression, .atMost(expression))
-      case .atLeast: typed.expression = .staged(typed.expression, .atLeast(expression))
-      default: typed.expression = .staged(typed.expression, .otherwise(expression))
-      }
+      let isMost = if case .atMost = stage { true } else { false }
+      typed.expression = .staged(
+        typed.expression,
+        isMost ? .atMost(other.expression) : .atLeast(other.expression)
+      )
     case .onlyIf(let test):
       guard let test = self.typed(test) else { return nil }
       typed.expression = .staged(typed.expression, .onlyIf(test))
@@ -217,6 +233,21 @@ extension Resolver {
     case .rounded(let rule, let step): return rounded(typed, rule, step)
     }
     return typed
+  }
+
+  private mutating func replaced(
+    _ inner: FormulaSyntax,
+    by start: FormulaSyntax,
+    _ phrase: Phrase
+  ) -> Typed? {
+    guard let typed = typedOrGoingOn(inner), let other = self.typed(start) else { return nil }
+    let expression = Expression.staged(typed.expression, .otherwise(other.expression))
+    if let name = typed.goesOnFrom {
+      startingUnits.append((name, other.dimension, start.phrase))
+      return Typed(expression: expression, dimension: other.dimension)
+    }
+    guard fit(typed, other, "held against one another", phrase) else { return nil }
+    return Typed(expression: expression, dimension: typed.dimension)
   }
 
   private mutating func rounded(_ typed: Typed, _ rule: Phrase, _ step: Phrase) -> Typed? {
@@ -261,15 +292,33 @@ extension Resolver {
     _ window: FormulaSyntax.Window
   ) -> Typed? {
     tellOtherPeriods(window)
-    // What an earlier period came to is known before this one is worked out, so it makes no circle.
-    let open = openFormulas
-    if case .before = window.window { openFormulas = [] }
-    defer { openFormulas = open }
+    if case .before = window.window { return before(combination, inner, window) }
     guard let typed = typed(inner) else { return nil }
     return Typed(
       expression: .periods(combination, typed.expression, window.window),
       dimension: typed.dimension
     )
+  }
+
+  // What an earlier period came to is known before this one is worked out, so it makes no circle.
+  private mutating func before(
+    _ combination: PeriodCombination,
+    _ inner: FormulaSyntax,
+    _ window: FormulaSyntax.Window
+  ) -> Typed? {
+    if case .words(let phrase) = inner, case .formula(let name)? = figureName(phrase.name) {
+      return Typed(
+        expression: .periods(combination, .figure(.formula(name)), window.window),
+        dimension: .number,
+        goesOnFrom: name
+      )
+    }
+    return typed(inner).map {
+      Typed(
+        expression: .periods(combination, $0.expression, window.window),
+        dimension: $0.dimension
+      )
+    }
   }
 
   private mutating func tellOtherPeriods(_ window: FormulaSyntax.Window) {

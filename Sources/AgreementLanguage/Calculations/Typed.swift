@@ -6,6 +6,9 @@ struct Typed {
   var expression: Expression
   var dimension: Dimension
 
+  /// The formula whose unit it takes and which may itself look at this value: one of the period before.
+  var goesOnFrom: String? = nil
+
   /// True of a bare number that is written and beside a share is most likely a slip; one is the whole, as in
   /// `1 + rate`.
   var isWrittenNumber: Bool {

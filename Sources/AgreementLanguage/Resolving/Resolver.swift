@@ -60,6 +60,9 @@ struct Resolver {
   /// The lines that are being read, each for the one before it.
   var openFormulas: [String] = []
 
+  /// What values that go on from the period before start from: the formula, the unit, where it stands.
+  var startingUnits: [(name: String, dimension: Dimension, phrase: Phrase)] = []
+
   /// Feeds that are used, by their blocks; they resolve last.
   var feedSections: [Section] = []
 
