@@ -163,6 +163,10 @@ let package = Package(
       ]
     ),
     tests(
+      "CalculatingTests",
+      ["Quantities", "Diagnostics", "Agreements", "AgreementLanguage", "Calculating", "Settlement"]
+    ),
+    tests(
       "SettlementTests",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"],
       copying: ["Fixtures"]
@@ -181,7 +185,14 @@ let package = Package(
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
-    tests("ExampleTests", ["Quantities", "ServiceHours", "Commands", "CommandSupport"]),
+    tests(
+      "ExampleTests",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Rehearsal",
+        "Commands",
+        "CommandSupport",
+      ]
+    ),
     tests("TemplateTests", ["Templates", "Commands", "CommandSupport"]),
     tests("ManualTests", ["abide", "Commands", argumentParser]),
   ]

@@ -78,9 +78,9 @@ struct SettlementLaws {
     #expect(capped.payable.minorUnits <= free.payable.minorUnits)
     #expect(capped.sum == free.sum)
     guard let cap else { return }
-    #expect(capped.exact <= cap * capped.baseAmount.exact)
+    #expect(capped.exact <= cap * capped.base.minorUnits)
     // Capping what is capped already changes nothing.
-    #expect(min(cap * capped.baseAmount.exact, capped.exact) == capped.exact)
-    #expect(capped.exact == min(cap * capped.baseAmount.exact, free.exact))
+    #expect(min(cap * capped.base.minorUnits, capped.exact) == capped.exact)
+    #expect(capped.exact == min(cap * capped.base.minorUnits, free.exact))
   }
 }

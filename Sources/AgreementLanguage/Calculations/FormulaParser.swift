@@ -14,6 +14,7 @@ struct FormulaParser {
   private let tokens: [FormulaToken]
   private var next = 0
   private var depth = 0
+  private var testsOpening: [Int: Bool] = [:]
   private let whole: Phrase
 
   private init(_ phrase: Phrase) {
@@ -351,7 +352,7 @@ struct FormulaParser {
     if take("not") {
       return .not(try deeper { (parser) throws(Failure) in try parser.single() })
     }
-    if token?.sort == .opening, holdsTest {
+    if token?.sort == .opening, opensTest() {
       next += 1
       let inner = try test()
       guard take(.closing) else { throw Failure(phrase: here, wanted: "`)`") }
@@ -373,15 +374,19 @@ struct FormulaParser {
   }
 
   /// True when the parenthesis that opens here holds a test, and not a value that is compared.
-  private var holdsTest: Bool {
-    var level = 0
-    for token in tokens[next...] {
-      if token.sort == .opening { level += 1 }
-      if token.sort == .closing { level -= 1 }
-      if level == 0 { return false }
-      let isTest = token.sort == .comparison || ["met", "missed"].contains(token.text)
-      if isTest { return true }
+  ///
+  /// It is found out by reading, and once for each place: a text that nests them reads no longer for that.
+  private mutating func opensTest() -> Bool {
+    if let known = testsOpening[next] { return known }
+    var trial = self
+    trial.next += 1
+    let isRead = (try? trial.test()) != nil && trial.take(.closing)
+    testsOpening.merge(trial.testsOpening) { known, _ in known }
+    let goesOn = trial.token.map { token in
+      token.sort == .comparison || ["+", "-", "x", "/", "of", "met", "missed"].contains(token.text)
     }
-    return false
+    let isTest = isRead && !(goesOn ?? false)
+    testsOpening[next] = isTest
+    return isTest
   }
 }

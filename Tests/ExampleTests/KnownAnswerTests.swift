@@ -1,0 +1,69 @@
+import AgreementLanguage
+import Agreements
+import Diagnostics
+import Foundation
+import Rehearsal
+import TestSupport
+import Testing
+
+/// The agreements of `Examples/known-answers`: every case is a worked example that comes out.
+struct KnownAnswerTests {
+  private static let folder = SharedData.packageRoot + "/Examples/known-answers"
+
+  private static let texts: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".agreement.md") }.sorted()
+  }()
+
+  /// Cases that no text says yet, by what is missing.
+  private static let missing: [String: [String]] = [
+    "error rates of buckets of time": ["C02", "C08", "C10"],
+    "outages in whole minutes": ["C17"],
+    "counting of days and receipt": [
+      "A01", "C13", "N03", "N04", "N05", "N06", "N07", "N08", "N10", "N11", "N12", "N13", "N15",
+      "N17",
+      "N18", "N19", "N21", "N22", "N23", "N24", "N26", "N27", "N28", "N29", "N33", "O29", "O40",
+    ],
+    "several subjects in one example": ["P21", "P22", "P24", "U18"],
+    "an example yet to be written": [
+      "C38", "C49", "S07", "U05", "U06", "U08", "U09", "U10", "U11", "U12", "X02",
+    ],
+  ]
+
+  @Test(arguments: texts)
+  func `every example of a text comes out, and nothing is found in it`(_ name: String) throws {
+    let path = Self.folder + "/" + name
+    let source = SourceText(name: name, try String(contentsOfFile: path, encoding: .utf8))
+    let compilation = Compiler.compileAgreement(source) { file in
+      (try? String(contentsOfFile: Self.folder + "/" + file, encoding: .utf8)).map {
+        SourceText(name: file, $0)
+      }
+    }
+    #expect(compilation.diagnostics.map(\.full) == [])
+    let agreement = try #require(compilation.agreement)
+    let results = ExampleRunner(agreement).run()
+    #expect(results.count > 2)
+    for result in results {
+      let wrong = result.claims.compactMap(\.found)
+      #expect(wrong.isEmpty, "\(result.example.title): \(wrong.joined(separator: "; "))")
+    }
+  }
+
+  @Test(.enabled(if: SharedData.isAvailable, Comment(rawValue: SharedData.absence)))
+  func `every known case is an example, or is named as missing`() throws {
+    struct Cases: Decodable {
+      struct Case: Decodable { let id: String }
+      let examples: [Case]
+    }
+    let data = try Data(contentsOf: URL(fileURLWithPath: SharedData.path("cases/settlement.json")))
+    let known = try Set(JSONDecoder().decode(Cases.self, from: data).examples.map(\.id))
+    var said: Set<String> = []
+    for name in Self.texts {
+      let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
+      for line in text.split(separator: "\n") where line.hasPrefix("```example ") {
+        said.insert(String(line.dropFirst("```example ".count).prefix(3)))
+      }
+    }
+    #expect(known.subtracting(said).sorted() == Self.missing.values.flatMap(\.self).sorted())
+  }
+}
