@@ -33,7 +33,8 @@ extension CellTest {
     }
   }
 
-  fileprivate func allows(_ number: Ratio) -> Bool {
+  /// True when a number passes.
+  func allows(_ number: Ratio) -> Bool {
     switch self {
     case .any, .otherwise: return true
     case .names, .workingDay: return false

@@ -30,6 +30,9 @@ package struct Statement: Sendable {
   /// What comes back of the credits of earlier periods, by the name of the credit.
   package let earnedBack: [String: [EarnedBack]]
 
+  /// The rights that the results of the period give.
+  package let rights: [ArisenRight]
+
   /// What the calculations come to, in the order of the agreement.
   package let calculations: [CalculationResult]
 
@@ -60,7 +63,9 @@ package struct Statement: Sendable {
     _ receipts: [IntakeReceipt],
     _ agreement: Agreement
   ) -> [String] {
-    guard let begin = receipts.compactMap(\.first).min(),
+    // No outage in a month is no gap in the rows; no ticket is.
+    let ticking = agreement.feeds.filter { $0.shape != .intervals }.map(\.name)
+    guard let begin = receipts.filter({ ticking.contains($0.feed) }).compactMap(\.first).min(),
       let first = earlier.first(where: { agreement.bounds(of: $0.period).end <= begin })
     else { return [] }
     return [
@@ -116,6 +121,7 @@ package struct Statement: Sendable {
     greatest = Book(agreement, pages, .greatest).settlements(on: earlier.count)
     workedSettlements = book.workedSettlements(on: earlier.count)
     calculations = book.calculations(on: earlier.count)
+    rights = book.rights(on: earlier.count)
     earnedBack = Dictionary(
       uniqueKeysWithValues: agreement.credits.map {
         ($0.name, book.earnedBack(under: $0, on: earlier.count))

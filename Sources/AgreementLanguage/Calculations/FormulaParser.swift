@@ -241,6 +241,9 @@ struct FormulaParser {
         break
       }
     }
+    if parts.count == 1 {
+      throw Failure(phrase: here, wanted: "`and` with another value, or `over` with some periods")
+    }
     return .combined(combination, parts, phrase(from: start))
   }
 

@@ -332,9 +332,9 @@ extension Resolver {
     }
     findings.add(
       .wrongType,
-      "values are worked out each \(word), and \(unit.text) are looked at",
+      "values are worked out by the \(word), and `\(unit.text)` is another length",
       at: unit,
-      remedy: "write `\(word)` or `period`"
+      remedy: "write `\(word)` or `period`, one or several"
     )
   }
 }

@@ -96,6 +96,7 @@ struct Resolver {
     sections(.exclusion).forEach { resolveExclusion($0) }
     resolveCalculations()
     sections(.credit).forEach { resolveCredit($0) }
+    tellCreditCircles()
     resolveReceipts()
     resolveGovernance()
     sections(.example).forEach { resolveExample($0) }

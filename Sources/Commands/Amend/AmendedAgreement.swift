@@ -26,6 +26,7 @@ struct AmendedAgreement {
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
   static func open(
     _ options: DataOptions,
+    figures: [String] = [],
     wantsDigests: Bool = true,
     on console: Console
   ) throws -> AmendedAgreement? {
@@ -34,6 +35,7 @@ struct AmendedAgreement {
       return try LoadedAgreement.open(
         options,
         text: source,
+        figures: figures,
         wantsDigests: wantsDigests,
         on: console
       ).map(AmendedAgreement.init(only:))
@@ -52,6 +54,7 @@ struct AmendedAgreement {
       let loaded = try LoadedAgreement.open(
         options,
         text: version.source,
+        figures: figures,
         wantsDigests: wantsDigests,
         on: console
       )

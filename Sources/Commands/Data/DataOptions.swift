@@ -41,8 +41,5 @@ struct DataOptions: ParsableArguments {
     if packed == "-" || state == "-" {
       throw ValidationError("a packed log is a file, not standard input")
     }
-    if data.isEmpty, without.isEmpty, packed == nil, state == nil, source.figures.isEmpty {
-      throw ValidationError("no data: give --data FEED=FILE for each feed of the agreement")
-    }
   }
 }

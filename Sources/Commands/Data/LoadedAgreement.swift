@@ -19,6 +19,7 @@ struct LoadedAgreement {
   /// - Parameters:
   ///   - options: What was asked.
   ///   - text: The text to read in place of the one on disk, or nil for that.
+  ///   - paths: The texts with the figures of its series.
   ///   - wantsDigests: False where nobody will ask what exactly was read.
   ///   - console: Where to complain.
   /// - Returns: Both, or nil when text or data is wrong and the console has been told.
@@ -26,12 +27,13 @@ struct LoadedAgreement {
   static func open(
     _ options: DataOptions,
     text: SourceText? = nil,
+    figures paths: [String] = [],
     wantsDigests: Bool = true,
     on console: Console
   ) throws -> LoadedAgreement? {
     let source = try text ?? TextFile.read(options.agreement)
     guard let agreement = AgreementFile.load(source, on: console) else { return nil }
-    let figures = try FiguresFiles.read(options.source.figures, for: agreement, on: console)
+    let figures = try FiguresFiles.read(paths, for: agreement, on: console)
     guard let figures else { return nil }
     let asked = try options.at.map { try cutOff($0, in: agreement.zone) }
     let opened = try OpenedLog.open(

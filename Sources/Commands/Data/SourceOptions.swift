@@ -33,15 +33,6 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "A text with the figures of the agreement's series by the period. Repeat it.",
-      valueName: "file"
-    )
-  )
-  var figures: [String] = []
-
-  @Option(
-    name: .long,
     help: ArgumentHelp("How many threads may work at once; usually one a core.", valueName: "count")
   )
   var threads: Int?

@@ -30,6 +30,8 @@ struct DueCommand: ConsoleCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var figures: FiguresOptions
+
   // Whatever follows is the span, so that one with a minus sign is told what is wrong with it.
   @Option(
     parsing: .unconditional,
@@ -45,7 +47,14 @@ struct DueCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     let span = try within.map { try horizon($0) }
-    guard let amended = try AmendedAgreement.open(options, wantsDigests: false, on: console) else {
+    guard
+      let amended = try AmendedAgreement.open(
+        options,
+        figures: figures.figures,
+        wantsDigests: false,
+        on: console
+      )
+    else {
       return .wrongText
     }
     let report = try amended.due(within: span)

@@ -27,6 +27,8 @@ struct ExplainCommand: ConsoleCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var figures: FiguresOptions
+
   @Argument(help: "The subject, such as a ticket's number.")
   var subject: String?
 
@@ -59,7 +61,14 @@ struct ExplainCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let amended = try AmendedAgreement.open(options, wantsDigests: false, on: console) else {
+    guard
+      let amended = try AmendedAgreement.open(
+        options,
+        figures: figures.figures,
+        wantsDigests: false,
+        on: console
+      )
+    else {
       return .wrongText
     }
     if let subject {

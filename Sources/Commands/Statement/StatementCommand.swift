@@ -24,6 +24,8 @@ struct StatementCommand: ConsoleCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var figures: FiguresOptions
+
   @Option(help: "The period: 2026-03, 2026-Q1 or 2026, as the agreement settles.")
   var period: PeriodArgument
 
@@ -31,7 +33,13 @@ struct StatementCommand: ConsoleCommand {
   var format: StatementForm = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard let amended = try AmendedAgreement.open(options, on: console) else { return .wrongText }
+    guard
+      let amended = try AmendedAgreement.open(
+        options,
+        figures: figures.figures,
+        on: console
+      )
+    else { return .wrongText }
     let statement = try amended.statement(of: period.period)
     console.write(format.text(of: statement, amended.text(governing: period.period).provenance))
     return .done

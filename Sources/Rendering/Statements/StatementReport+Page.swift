@@ -19,6 +19,7 @@ extension StatementReport {
     blocks += statement.workedSettlements.map {
       WorkedCreditPage(settlement: $0, report: self).section
     }
+    if !statement.rights.isEmpty { blocks.append(rights) }
     if !statement.openQuestions.isEmpty { blocks.append(openQuestions) }
     if !statement.termsNotComputed.isEmpty { blocks.append(notInFigures) }
     blocks.append(
@@ -92,6 +93,16 @@ extension StatementReport {
   /// What a line rests on, as blocks.
   func details(_ id: String) -> [Block] {
     StatementLines(statement: statement).reason(id)?.blocks(statement.agreement) ?? []
+  }
+
+  private var rights: Block {
+    .section(
+      Section(
+        "Rights that arise",
+        id: "rights",
+        [.list(statement.rights.map { $0.sentence(statement.agreement) })]
+      )
+    )
   }
 
   private var openQuestions: Block {

@@ -17,7 +17,7 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of rights.
-  static let rightsLater = Key.Fate.recorded("rights are watched by a later version")
+  static let rightsLater = Key.Fate.recorded("a statement tells when results give it; who uses it is for people")
 }
 
 extension Resolver {
