@@ -1,4 +1,4 @@
-package import Agreements
+import Agreements
 import Calculating
 import Quantities
 

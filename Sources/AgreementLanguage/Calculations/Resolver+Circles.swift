@@ -1,10 +1,12 @@
 import Agreements
 import Diagnostics
+import Quantities
 
 extension Resolver {
   /// Says so when what a credit comes to hangs on itself within a period, by way of whatever it looks at.
   mutating func tellCreditCircles() {
-    let credits = agreement.workedCredits.map { ($0.name, $0.citation) }
+    let credits =
+      agreement.workedCredits.map { ($0.name, $0.citation) }
       + agreement.credits.map { ($0.name, $0.citation) }
     for (name, citation) in credits {
       var seen: Set<FigureName> = []
@@ -44,22 +46,21 @@ extension Resolver {
     switch figure {
     case .formula(let name): expressions = [agreement.formula(name)?.expression].compactMap(\.self)
     case .credit(let name, _):
-      if let worked = agreement.workedCredit(name) {
-        expressions = [worked.amount.expression, worked.cap?.expression].compactMap(\.self)
-      } else {
+      guard let worked = agreement.workedCredit(name) else {
         let base = agreement.credits.first { $0.name == name }?.base
         return base.flatMap { figureName($0) }.map { [$0] } ?? []
       }
+      expressions = [worked.amount.expression, worked.cap?.expression].compactMap(\.self)
     case .definition, .series, .level, .daysOfPeriod, .lengthOfPeriod: return []
     }
     return expressions.flatMap { expression in
-      let columns = expression.all(inEarlierPeriods: false).flatMap { columns($0) }
+      let columns = expression.all(inEarlierPeriods: false).flatMap { figuresOfColumns($0) }
       return expression.figures(inEarlierPeriods: false) + columns
     }
   }
 
   /// What the columns of a table look at that is asked for the row that matches.
-  private func columns(_ expression: Expression) -> [FigureName] {
+  private func figuresOfColumns(_ expression: Expression) -> [FigureName] {
     guard case .lookup(let lookup) = expression, lookup.way == .row else { return [] }
     return agreement.table(lookup.table)?.inputs.compactMap { input in
       if case .figure(let name) = input { name } else { nil }

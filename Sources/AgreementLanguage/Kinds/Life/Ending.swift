@@ -55,7 +55,9 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of rules about ending.
-  static let endingsLater = Key.Fate.recorded("a statement tells when results give the right; who uses it is for people")
+  static let endingsLater = Key.Fate.recorded(
+    "a statement tells when results give the right; who uses it is for people"
+  )
 }
 
 extension Shape {

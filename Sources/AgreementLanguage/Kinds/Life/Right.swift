@@ -17,7 +17,9 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of rights.
-  static let rightsLater = Key.Fate.recorded("a statement tells when results give it; who uses it is for people")
+  static let rightsLater = Key.Fate.recorded(
+    "a statement tells when results give it; who uses it is for people"
+  )
 }
 
 extension Resolver {
