@@ -54,10 +54,13 @@ enum AgreementFile {
   static func load(_ source: SourceText, on console: Console) -> Agreement? {
     let compilation = compile(source)
     if let agreement = compilation.agreement { return agreement }
-    for finding in compilation.diagnostics where finding.severity == .error {
-      console.complainLine(finding.full)
-    }
-    console.complainLine("\(source.name): nothing was run, since its text has errors")
+    console.complain(ofErrorsIn: compilation.diagnostics)
+    tellNothingRan(source, on: console)
     return nil
+  }
+
+  /// Tells that the errors of a text stood in the way.
+  static func tellNothingRan(_ source: SourceText, on console: Console) {
+    console.complainLine("\(source.name): nothing was run, since its text has errors")
   }
 }

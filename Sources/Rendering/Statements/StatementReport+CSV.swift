@@ -5,28 +5,37 @@ import Settlement
 
 extension StatementReport {
   /// The statement as CSV, one line a level, a credit line and a total.
-  package var csv: String {
+  package var csv: String { StatementReport.csv([("", self)]) }
+
+  /// Several statements as one table.
+  /// - Parameter reports: The statements, each with what stands before the ids of its lines.
+  /// - Returns: The table.
+  static func csv(_ reports: [(prefix: String, report: StatementReport)]) -> String {
     var table = CSVTable(header: [
       "agreement", "text_version", "cut_off", "period", "line", "kind", "level", "good", "counted",
       "unit", "attained_percent", "goal_percent", "verdict", "state", "remark", "rule_row",
       "share_percent", "amount", "currency", "clause", "term", "at_least", "at_most",
     ])
+    for (prefix, report) in reports { report.add(to: &table, prefix) }
+    return table.text
+  }
+
+  private func add(to table: inout CSVTable, _ prefix: String) {
     let head = [
       statement.agreement.id, provenance.textVersion, statement.cutOff.description,
       "\(statement.period)",
     ]
     for reading in statement.readings {
       table.add(
-        head + [reading.level.name, "reading"] + reading.csvFields(statement.agreement)
+        head + [prefix + reading.level.name, "reading"] + reading.csvFields(statement.agreement)
           + ["", "", "", ""] + reading.level.citation.csvFields
           + reading.csvBounds(statement.agreement)
       )
     }
     for settlement in statement.settlements {
       let lines = CreditCSV.lines(settlement, HeldCredit(settlement, in: statement))
-      for line in lines { table.add(head + line.fields + ["", ""]) }
+      for line in lines { table.add(head + line.fields(prefix) + ["", ""]) }
     }
-    return table.text
   }
 }
 
@@ -40,8 +49,8 @@ private struct CreditCSV {
   var amount: Money?
   var citation: Citation
 
-  var fields: [String] {
-    [id, kind, level] + Array(repeating: "", count: 8) + [
+  func fields(_ prefix: String) -> [String] {
+    [prefix + id, kind, level] + Array(repeating: "", count: 8) + [
       row, share.map { ShareText.decimal(hundredths: $0 * Ratio(100)) } ?? "",
       amount?.plainDecimal ?? "", amount?.currency.code ?? "",
     ] + citation.csvFields
