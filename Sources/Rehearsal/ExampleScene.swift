@@ -43,6 +43,16 @@ struct ExampleScene {
     settlements = Settler.settle(agreement, ExampleScene.attainments(agreement, example, readings))
   }
 
+  /// What a statement says, to hold the claims of a signed period against it.
+  init(_ statement: Statement) {
+    zone = statement.agreement.zone
+    handOvers = statement.agreement.handOvers
+    notices = []
+    evidence = []
+    readings = statement.readings
+    settlements = statement.settlements
+  }
+
   private static func readings(
     _ agreement: Agreement,
     _ plan: Plan,

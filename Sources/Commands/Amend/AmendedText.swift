@@ -123,20 +123,31 @@ struct AmendedText {
   /// - Returns: The texts, or nil when one of them cannot be run and the console has been told.
   func textVersions(on console: Console) -> TextVersions? {
     if tellObstacle(on: console) { return nil }
-    var found: [TextVersions.Version] = []
-    for (place, version) in versions.enumerated() {
-      guard let agreement = version.compilation.agreement else {
-        console.complain(ofErrorsIn: version.compilation.diagnostics)
-        return nil
-      }
-      found.append(textVersion(agreement, version.amendment, after: place - 1))
+    for version in versions where version.compilation.agreement == nil {
+      console.complain(ofErrorsIn: version.compilation.diagnostics)
+      return nil
     }
     do throws(TextVersions.Refusal) {
-      return try TextVersions(found)
+      return try runningVersions()
     } catch {
       console.complainLine("\(versions[0].source.name): \(Self.words(error))")
       return nil
     }
+  }
+
+  /// The same without a word: nil when a text cannot be run, or an amendment not applied.
+  var versionsThatRun: TextVersions? {
+    guard obstacle == nil, !hasErrors else { return nil }
+    return try? runningVersions()
+  }
+
+  private func runningVersions() throws(TextVersions.Refusal) -> TextVersions {
+    var found: [TextVersions.Version] = []
+    for (place, version) in versions.enumerated() {
+      guard let agreement = version.compilation.agreement else { continue }
+      found.append(textVersion(agreement, version.amendment, after: place - 1))
+    }
+    return try TextVersions(found)
   }
 
   // What an amendment leaves open, the rule for changes of the text it changed says.

@@ -18,9 +18,27 @@ enum AgreementFile {
 
   /// Compiles the text of an agreement as `compile` does; waivers are over after a day.
   static func compile(_ source: SourceText, on today: CivilDate?) -> Compilation {
-    let path = source.name
+    Compiler.compileAgreement(source, on: today, including: files(beside: source.name))
+  }
+
+  /// Compiles the examples of a file beside an agreement whose text is given.
+  static func compileExamples(
+    _ source: SourceText,
+    of text: SourceText,
+    where wants: (String) -> Bool
+  ) -> (examples: [WorkedExample], findings: [Diagnostic]) {
+    Compiler.compileExamples(
+      source,
+      of: text,
+      where: wants,
+      including: files(beside: text.name)
+    )
+  }
+
+  /// Gives the text of a file beside another, or nil when there is none.
+  private static func files(beside path: String) -> (String) -> SourceText? {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    return Compiler.compileAgreement(source, on: today) { name in
+    return { name in
       let beside = folder.appending(path: name)
       guard let text = TextFile.readIfPresent(beside.path) else { return nil }
       return SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
