@@ -86,21 +86,25 @@ struct AmendedAgreement: Sendable {
     texts[versions.lastGoverning(period)]
   }
 
-  /// The text that binds a subject; that of the cut-off where subjects follow the period, and the first as
-  /// signed when nobody knows the subject.
-  func text(binding subject: String) -> LoadedAgreement {
-    guard let binding else { return texts[textToday] }
+  /// The text that binds a subject, or that of a period where subjects follow the period.
+  /// - Parameters:
+  ///   - subject: The subject's name.
+  ///   - period: The period that is spoken of, or nil for that of the cut-off.
+  /// - Returns: The text; of a subject that nobody knows the first.
+  func text(binding subject: String, in period: CalendarPeriod?) -> LoadedAgreement {
+    let followed = period.map(versions.lastGoverning) ?? textToday
+    guard let binding else { return texts[followed] }
     var isKnown = false
     for place in texts.indices.reversed() {
       let log = texts[place].log
-      let bound = binding.subjects(of: place, withOthers: place == textToday)
+      let bound = binding.subjects(of: place, withOthers: place == followed)
       for record in log.records.indices {
         guard let number = log.records[record].subjects.known(subject) else { continue }
         isKnown = true
         if bound.holds(number, record: record) { return texts[place] }
       }
     }
-    return texts[isKnown ? textToday : 0]
+    return texts[isKnown ? followed : 0]
   }
 
   /// The place of the text that governs the cut-off.

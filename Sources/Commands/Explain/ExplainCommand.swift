@@ -63,7 +63,8 @@ struct ExplainCommand: ConsoleCommand {
       return .wrongText
     }
     if let subject {
-      return try explain(subject: subject, amended.text(binding: subject), console)
+      let text = amended.text(binding: subject, in: period?.period)
+      return try explain(subject: subject, text, console)
     }
     guard let line, let period else { return .wrongUsage }
     return try explain(line: line, of: period.period, amended, console)
