@@ -55,6 +55,45 @@ struct AmendedCloseLaws {
     }
   }
 
+  @Test(arguments: seeds)
+  func `the parts of a split month count what the month counts, each ticket once`(
+    seed: UInt64
+  ) throws {
+    let desks = CloseDesks(seed: seed)
+    let (whole, split) = (try CloseFolder(), try CloseFolder())
+    defer {
+      whole.remove()
+      split.remove()
+    }
+    var generator = SeededGenerator(seed: seed &+ 2000)
+    for folder in [whole, split] {
+      for (name, text) in desks.texts { try folder.write(text, to: name) }
+      try folder.write(desks.export, to: "tickets.csv")
+    }
+    for customer in desks.customers {
+      let text = try #require(desks.texts["\(customer.file).agreement.md"])
+      let amendment = try Self.amendment(of: customer.file, text, split, &generator)
+        .replacing(
+          /effective: .*/,
+          with: "effective: 2026-03-\(Int.random(in: 10...28, using: &generator))"
+        )
+        .replacing(/reaches: .*/, with: "reaches: months beginning on or after effective")
+        .replacing(/straddling: .*/, with: "straddling: split at the date")
+      try split.write(amendment, to: "\(customer.file).1.amendment.md")
+      let counted = try [whole, split].map { try Self.counted(customer.file, in: $0) }
+      #expect(counted[0] == counted[1])
+    }
+  }
+
+  // How many tickets the lines of a statement count, or nil when the data is wrong.
+  private static func counted(_ file: String, in folder: CloseFolder) throws -> Int? {
+    let agreement = "\(folder.path)/\(file).agreement.md"
+    let csv = try folder.run("statement", agreement, "--period", "2026-03", "--format", "csv")
+    return csv?.split(whereSeparator: \.isNewline).filter { $0.contains(",reading,") }
+      .compactMap { Int($0.split(separator: ",", omittingEmptySubsequences: false)[8]) }
+      .reduce(0, +)
+  }
+
   // The texts, most of them with an amendment beside them.
   private static func fill(_ folder: CloseFolder, _ desks: CloseDesks, seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed &+ 1000)
