@@ -9,6 +9,9 @@ package struct Governance: Hashable, Sendable {
   /// What it is for.
   package var objectives: [Objective] = []
 
+  /// What each side expects, accepts and can resource, while it is negotiated.
+  package var positions: [Position] = []
+
   /// What it costs.
   package var prices: [Price] = []
 

@@ -54,6 +54,14 @@ struct ExampleBook {
     place = named.max().flatMap { periods.firstIndex(of: $0) } ?? 0
   }
 
+  /// The periods of a statement, the last of which it is of.
+  init(_ statement: Statement) {
+    book = Book(statement.agreement, statement.pages)
+    periods = statement.pages.map(\.figures.period)
+    readings = periods.map { $0 == statement.period ? statement.readings : [] }
+    place = periods.count - 1
+  }
+
   /// The place of the period that a claim is about.
   func place(of expectation: Expectation) -> Int? {
     guard let period = expectation.period else { return periods.isEmpty ? nil : place }

@@ -13,8 +13,10 @@ package struct ExampleRunner {
   /// Prepares to run the examples of an agreement.
   package init(_ agreement: Agreement) { self.agreement = agreement }
 
-  /// Runs every example, in the order of the text.
-  package func run() -> [ExampleResult] { agreement.examples.map { run($0) } }
+  /// Runs every example that gives its own facts, in the order of the text.
+  package func run() -> [ExampleResult] {
+    agreement.examples.filter { $0.signed == nil }.map { run($0) }
+  }
 
   /// Runs one example.
   package func run(_ example: WorkedExample) -> ExampleResult {

@@ -48,6 +48,18 @@ struct ExampleScene {
     settlements = book.periods.isEmpty ? [] : book.book.settlements(on: book.place)
   }
 
+  /// What a statement says, to hold the claims of a signed period against it.
+  init(_ statement: Statement) {
+    agreement = statement.agreement
+    zone = statement.agreement.zone
+    handOvers = statement.agreement.handOvers
+    notices = []
+    evidence = []
+    book = ExampleBook(statement)
+    readings = statement.readings
+    settlements = statement.settlements
+  }
+
   // MARK: Claims
 
   /// What came out instead of a claim, or nil when it holds.

@@ -36,6 +36,9 @@ package struct Statement: Sendable {
   /// What the calculations come to, in the order of the agreement.
   package let calculations: [CalculationResult]
 
+  /// What was known of the periods looked at, the last of which is its own.
+  package let pages: [BookPage]
+
   /// The periods before this one that were looked at too, in order.
   package let earlier: [CalendarPeriod]
 
@@ -116,6 +119,7 @@ package struct Statement: Sendable {
     let pages = (earlier + [measured]).map {
       BookPage($0.period, $0.levels, series: series[$0.period], agreement)
     }
+    self.pages = pages
     let book = Book(agreement, pages)
     settlements = book.settlements(on: earlier.count)
     greatest = Book(agreement, pages, .greatest).settlements(on: earlier.count)

@@ -24,7 +24,7 @@ struct CloseLaws {
   @Test func `a packed log is of the accounts that it was packed for`() throws {
     let desks = CloseDesks(seed: 4)
     let customer = try #require(desks.customers.first)
-    let folder = try Folder()
+    let folder = try CloseFolder()
     defer { folder.remove() }
     for (name, text) in desks.texts { try folder.write(text, to: name) }
     try folder.write(desks.export, to: "tickets.csv")
@@ -35,7 +35,7 @@ struct CloseLaws {
     #expect(Abide.run(pack, console: packing.console) == .done)
     let again = RecordingConsole()
     let asked = ["statement", agreement, "--period", "2026-03", "--packed", packed]
-    let status = Abide.run(asked + ["--at", Folder.cutOff], console: again.console)
+    let status = Abide.run(asked + ["--at", CloseFolder.cutOff], console: again.console)
     #expect(status == .done)
     #expect(try statement(of: customer, "tickets.csv", in: folder) == again.output)
 
@@ -43,12 +43,12 @@ struct CloseLaws {
     let one = text.replacing(customer.accounts.joined(separator: "; "), with: customer.accounts[0])
     try folder.write(one, to: "\(customer.file).agreement.md")
     let other = RecordingConsole()
-    #expect(Abide.run(asked + ["--at", Folder.cutOff], console: other.console) == .wrongText)
+    #expect(Abide.run(asked + ["--at", CloseFolder.cutOff], console: other.console) == .wrongText)
     #expect(other.complaints.contains("feed tickets"))
   }
 
   private func hold(_ desks: CloseDesks, threads: [Int]) throws {
-    let folder = try Folder()
+    let folder = try CloseFolder()
     defer { folder.remove() }
     for (name, text) in desks.texts { try folder.write(text, to: name) }
     try folder.write(desks.export, to: "tickets.csv")
@@ -78,7 +78,7 @@ struct CloseLaws {
   private func holdAlone(
     _ customer: CloseDesks.Customer,
     _ desks: CloseDesks,
-    _ folder: Folder,
+    _ folder: CloseFolder,
     _ output: String
   ) throws {
     let mine = try folder.read("\(output)/\(customer.file).2026-03.txt")
@@ -97,7 +97,7 @@ struct CloseLaws {
   private func statement(
     of customer: CloseDesks.Customer,
     _ file: String,
-    in folder: Folder
+    in folder: CloseFolder
   ) throws -> String? {
     let agreement = "\(folder.path)/\(customer.file).agreement.md"
     return try folder.run("statement", agreement, "--period", "2026-03", file: file)
@@ -124,40 +124,5 @@ struct CloseLaws {
     text?.split(separator: "\n").filter {
       !$0.hasPrefix("  export ") && !$0.hasPrefix("  statement ")
     }
-  }
-}
-
-/// A folder for one test.
-private struct Folder {
-  static let cutOff = "2026-04-02T00:00:00Z"
-
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/abide-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ text: String, to name: String) throws {
-    let file = URL(fileURLWithPath: path + "/" + name)
-    let parent = file.deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
-  func read(_ name: String) throws -> String {
-    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
-  }
-
-  /// What a command over an export wrote, or nil when it says that something is wrong.
-  func run(_ words: String..., file: String = "tickets.csv") throws -> String? {
-    let recording = RecordingConsole()
-    let status = Abide.run(
-      words + ["--data", "tickets=\(path)/\(file)", "--at", Folder.cutOff],
-      console: recording.console
-    )
-    return status == .done ? recording.output : nil
   }
 }

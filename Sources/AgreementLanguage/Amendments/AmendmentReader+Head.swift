@@ -54,18 +54,22 @@ extension AmendmentReader {
     return verb.text == "beginning" ? .periods : .subjects(plural: noun.name, event: verb.name)
   }
 
-  mutating func straddling(_ head: Section) -> Amendment.Straddling? {
-    guard let value = head.value("straddling") else { return nil }
-    let known = Amendment.Straddling.allCases
-    guard let found = known.first(where: { value.says($0.rawValue) }) else {
-      Complaint.add(
-        to: &resolver.findings,
-        about: value,
-        wanted: known.map { "`\($0.rawValue)`" }.joined(separator: " or ")
-      )
-      return nil
-    }
-    return found
+  /// One of the phrases a line may say.
+  mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ key: String,
+    _ head: Section
+  ) -> Word? {
+    guard let value = head.value(key) else { return nil }
+    if let found = Word.allCases.first(where: { value.says($0.rawValue) }) { return found }
+    let phrases = Word.allCases.map { "`\($0.rawValue)`" }
+    let last = phrases.last ?? ""
+    Complaint.add(
+      to: &resolver.findings,
+      about: value,
+      wanted: phrases.count == 1
+        ? last : phrases.dropLast().joined(separator: ", ") + " or " + last
+    )
+    return nil
   }
 
   /// `provider.director 2026-06-18; customer.director 2026-06-19`.

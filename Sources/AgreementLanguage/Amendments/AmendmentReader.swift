@@ -9,14 +9,14 @@ package struct AmendmentReader {
   var clauses: [String: Phrase] = [:]
 
   /// Reads one file.
-  /// - Returns: The amendment, unless an error stands in the way, and what is wrong with it.
+  /// - Returns: The amendment, without the operations that cannot be read, or nil when its head cannot; and
+  ///   what is wrong with it. With an error among that it is only to be looked at.
   package static func read(_ source: SourceText) -> (Amendment?, [Diagnostic]) {
     let (document, found) = Scanner.scan(source)
     var reader = AmendmentReader(resolver: Resolver(document) { _ in nil })
     reader.resolver.findings.add(contentsOf: found)
     let amendment = document.items.isEmpty ? nil : reader.amendment()
-    let findings = reader.resolver.findings
-    return (findings.hasErrors ? nil : amendment, findings.all.sortedByPlace())
+    return (amendment, reader.resolver.findings.all.sortedByPlace())
   }
 
   private mutating func amendment() -> Amendment? {
@@ -71,7 +71,8 @@ package struct AmendmentReader {
       base: base,
       effective: effective,
       reaches: reaches(head),
-      straddling: straddling(head),
+      straddling: word("straddling", head),
+      amounts: word("amounts", head),
       signatures: signatures(head),
       operations: operations
     )

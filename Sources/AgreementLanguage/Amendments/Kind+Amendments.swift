@@ -13,7 +13,14 @@ extension Kind {
         "reaches",
         "`tickets opened on or after effective; months beginning on or after effective`"
       ),
-      Key("straddling", "`whole period old` or `whole period new`, for a period it begins in"),
+      Key(
+        "straddling",
+        "`whole period old`, `whole period new` or `split at the date`, for a period it begins in"
+      ),
+      Key(
+        "amounts",
+        "`by days`: what amounts for a period come to in a part of it, where it is split"
+      ),
       Key("signed", "who signed it and when, `provider.director 2026-06-18; …`", isNeeded: true),
       Key("because", "why, in words", .text, .recorded("people read it")),
     ]

@@ -20,7 +20,7 @@ extension Kind {
         .phrase("FIELD VALUE | CLOCK elapsed LENGTH, met | payable AMOUNT; …"),
         repeats: true
       ),
-    ]
+    ] + signedKeys
   )
 }
 
@@ -32,16 +32,9 @@ extension Resolver {
     for part in section.values("given").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
       if let fact = fact(part, &record) { given.append(fact) }
     }
-    var expected: [Expectation] = []
-    for part in section.values("expect").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
-      let (first, rest) = part.firstWord
-      let period = rest.isEmpty ? nil : CalendarPeriod(first.text)
-      if let period { tellOtherLength(period, first) }
-      if let claim = claim(period == nil ? part : rest) {
-        expected.append(Expectation(claim, in: period, at: part.range))
-      }
-    }
-    if section.values("expect").isEmpty {
+    let signed = signedPeriod(section)
+    let expected = expectations(section, isSigned: signed != nil)
+    if section.values("expect").isEmpty, signed?.statement == nil {
       findings.add(
         .emptyExample,
         "this example expects nothing, so it passes for ever",
@@ -54,8 +47,28 @@ extension Resolver {
         title: section.namePhrase.text,
         given: given,
         expected: expected,
+        signed: signed,
         citation: citation(section.namePhrase.text, section.phrase)
       )
     )
+  }
+
+  private mutating func expectations(_ section: Section, isSigned: Bool) -> [Expectation] {
+    var expected: [Expectation] = []
+    for part in section.values("expect").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
+      let (first, rest) = part.firstWord
+      let period = rest.isEmpty ? nil : CalendarPeriod(first.text)
+      if let period { tellOtherLength(period, first) }
+      guard let claim = claim(period == nil ? part : rest) else { continue }
+      if isSigned, !claim.isOfStatement {
+        Complaint.add(
+          to: &findings,
+          about: part,
+          wanted: "what a statement says: a level, `sum`, `cap`, `credit` or `payable`"
+        )
+      }
+      expected.append(Expectation(claim, in: period, at: part.range))
+    }
+    return expected
   }
 }

@@ -60,6 +60,15 @@ extension Resolver {
       )
       return nil
     }
+    guard supplier.id != agreement.id else {
+      findings.add(
+        .unknownReference,
+        "\(file.text).agreement.md is this agreement, which cannot be its own supplier",
+        at: file,
+        remedy: "name the agreement with the supplier"
+      )
+      return nil
+    }
     return SupplierLink(
       name: section.name,
       supplier: supplier,

@@ -40,6 +40,7 @@ extension Resolver {
     case "dispute": resolveDispute(section)
     case "renewal": resolveRenewal(section)
     case "succession": resolveSuccession(section)
+    case "position": resolvePosition(section)
     case "clause": resolveClauseRule(section)
     default: break
     }

@@ -7,7 +7,7 @@ extension Kind {
     .objective, .price, .rate, .series, .duty, .role, .activity, .control, .sampling, .report,
     .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice,
     .change, .dispute,
-    .ending, .right, .renewal, .succession, .clause, .example,
+    .ending, .right, .renewal, .succession, .position, .clause, .example,
   ]
 
   /// Every kind of row a record table may have.

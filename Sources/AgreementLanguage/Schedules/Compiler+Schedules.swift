@@ -25,6 +25,15 @@ extension Compiler {
   ) -> Compilation? {
     guard let named = Schedule.base(of: document) else { return nil }
     let (name, version) = named.firstWord
+    if name.text.contains("/") {
+      // What it uses would be looked for beside it, and what the schedule uses beside that.
+      return refused(
+        .unknownReference,
+        "`\(name.text)` stands in another folder, and a base stands beside its schedules",
+        at: name,
+        remedy: "put both in one folder"
+      )
+    }
     guard let source = including(name.text + ".agreement.md") else {
       return refused(
         .unknownReference,
@@ -44,7 +53,8 @@ extension Compiler {
     }
     if let finding = unpinned(version, of: base, name) { return Compilation(findings: [finding]) }
     let schedule = Schedule(document, of: base)
-    if !schedule.repeated.isEmpty { return Compilation(findings: schedule.repeated) }
+    let unfit = schedule.repeated + schedule.misshapen
+    if !unfit.isEmpty { return Compilation(findings: unfit.sortedByPlace()) }
     var text = Patchwork(source, schedule.patches, name: document.source.name)
     let first = compileAlone(Scanner.scan(text.source).document, on: today, including: including)
     let quotations = quotations(of: text, first, base)

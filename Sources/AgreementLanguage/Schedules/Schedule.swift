@@ -6,7 +6,7 @@ import Diagnostics
 /// first cells; what the base does not have is added, and clauses of its own stand at the end.
 struct Schedule {
   let own: Document
-  private let base: Document
+  let base: Document
 
   /// Looks at a schedule and its base.
   init(_ own: Document, of base: Document) {

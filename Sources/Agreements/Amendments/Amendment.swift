@@ -27,6 +27,9 @@ package struct Amendment: Sendable {
   /// What becomes of a period that its first day falls in, or nil when it does not say.
   package let straddling: Straddling?
 
+  /// What amounts for a period come to in a part of it, or nil when it does not say.
+  package let amounts: PartAmounts?
+
   /// Who signed it, and when.
   package let signatures: [Signature]
 
@@ -64,6 +67,15 @@ package struct Amendment: Sendable {
 
     /// All of it is settled as changed.
     case new = "whole period new"
+
+    /// The days before the change are settled as before, the others as changed.
+    case split = "split at the date"
+  }
+
+  /// What an amount for a period, such as a monthly fee, comes to in a part of the period.
+  package enum PartAmounts: String, CaseIterable, Hashable, Sendable {
+    /// As many days of it as the part has of the period.
+    case byDays = "by days"
   }
 
   /// A signature.
@@ -95,6 +107,7 @@ package struct Amendment: Sendable {
     effective: (date: CivilDate, range: SourceRange),
     reaches: [Reach],
     straddling: Straddling?,
+    amounts: PartAmounts?,
     signatures: [Signature],
     operations: [AmendingOperation]
   ) {
@@ -106,6 +119,7 @@ package struct Amendment: Sendable {
     self.effective = effective
     self.reaches = reaches
     self.straddling = straddling
+    self.amounts = amounts
     self.signatures = signatures
     self.operations = operations
   }

@@ -9,6 +9,9 @@ package struct WorkedExample: Hashable, Sendable {
   /// What is expected, in the order written.
   package let expected: [Expectation]
 
+  /// The closed period whose statement it holds, or nil of an example that gives its own facts.
+  package let signed: SignedPeriod?
+
   /// The words it stands on.
   package let citation: Citation
 
@@ -17,11 +20,13 @@ package struct WorkedExample: Hashable, Sendable {
     title: String,
     given: [ExampleFact],
     expected: [Expectation],
+    signed: SignedPeriod? = nil,
     citation: Citation
   ) {
     self.title = title
     self.given = given
     self.expected = expected
+    self.signed = signed
     self.citation = citation
   }
 }

@@ -39,22 +39,10 @@ package struct Goal: Hashable, Sendable {
   package init(_ share: Percent) { self.init(.atLeast, .share(share)) }
 
   /// The bound as readings are: a fraction of one, a number, or microseconds.
-  package var value: Ratio {
-    switch bound {
-    case .share(let percent): percent.fraction
-    case .number(let number, _): number
-    case .time(let span): Ratio(Int128(span.microseconds))
-    }
-  }
+  package var value: Ratio { bound.value }
 
   /// What the bound is a bound of.
-  package var unit: FigureUnit {
-    switch bound {
-    case .share: .share
-    case .number: .number
-    case .time: .time
-    }
-  }
+  package var unit: FigureUnit { bound.unit }
 
   /// True when what was attained is on the good side; compared exactly.
   package func isMet(by attained: Ratio) -> Bool {
@@ -67,16 +55,43 @@ package struct Goal: Hashable, Sendable {
   }
 }
 
+extension Goal.Bound {
+  /// The bound as readings are: a fraction of one, a number, or microseconds.
+  package var value: Ratio {
+    switch self {
+    case .share(let percent): percent.fraction
+    case .number(let number, _): number
+    case .time(let span): Ratio(Int128(span.microseconds))
+    }
+  }
+
+  /// What it is a bound of.
+  package var unit: FigureUnit {
+    switch self {
+    case .share: .share
+    case .number: .number
+    case .time: .time
+    }
+  }
+}
+
+extension Goal.Bound: CustomStringConvertible {
+  /// The bound as it is written: `95 %`, `30 min`, `40`.
+  package var description: String {
+    switch self {
+    case .share(let percent): "\(percent)"
+    case .number(let number, let decimals): number.decimal(places: decimals)
+    case .time(let span): "\(span)"
+    }
+  }
+}
+
 extension Goal: CustomStringConvertible {
   /// The goal as it is written: `95 %`, `<= 30 min`, `>= 40`.
   ///
   /// A share stands alone when more is better, which is how agreements have always put it.
   package var description: String {
-    let sign = side == .atLeast ? ">= " : "<= "
-    switch bound {
-    case .share(let percent): return side == .atLeast ? "\(percent)" : sign + "\(percent)"
-    case .number(let number, let decimals): return sign + number.decimal(places: decimals)
-    case .time(let span): return sign + "\(span)"
-    }
+    if side == .atLeast, case .share = bound { return "\(bound)" }
+    return (side == .atLeast ? ">= " : "<= ") + "\(bound)"
   }
 }

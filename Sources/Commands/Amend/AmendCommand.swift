@@ -46,12 +46,12 @@ struct AmendCommand: ConsoleCommand {
     var amended = AmendedText(source)
     for text in texts {
       guard amended.apply(text) else {
-        amended.findings.forEach { console.complainLine($0.full) }
+        console.complain(of: amended.findings)
         console.complainLine("\(text.name): not applied, and nothing was written")
         return .wrongText
       }
     }
-    amended.findings.forEach { console.complainLine($0.full) }
+    console.complain(of: amended.findings)
     guard let first = amended.versions.first, let last = amended.versions.last else { return .done }
     tell(first, last, on: console)
     try write(last.source, on: console)

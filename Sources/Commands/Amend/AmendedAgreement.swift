@@ -1,4 +1,3 @@
-import AgreementLanguage
 import Agreements
 import ArgumentParser
 import Diagnostics
@@ -6,20 +5,20 @@ import Measuring
 import Quantities
 import Rendering
 import Revisions
-import Settlement
+import ServiceHours
 
 /// An agreement with its amendments and its data: each subject is measured under the text that binds it,
 /// each period settled under the text that governs it.
-struct AmendedAgreement {
+struct AmendedAgreement: Sendable {
   /// The texts with their data, the first as signed.
   let texts: [LoadedAgreement]
 
   /// Which text governs what.
   let versions: TextVersions
 
-  // By text, record and subject, whether the text binds it; nil when there is one text, or when no
-  // amendment reaches subjects, which then follow the period.
-  private let bound: [BoundSubjects]?
+  /// Which text binds each subject; nil when there is one text, or when no amendment reaches subjects, which
+  /// then follow the period.
+  let binding: SubjectBinding?
 
   /// Reads an agreement, the amendments beside it, and its data.
   /// - Returns: All of it, or nil when text or data is wrong and the console has been told.
@@ -31,114 +30,113 @@ struct AmendedAgreement {
     on console: Console
   ) throws -> AmendedAgreement? {
     let source = try TextFile.read(options.agreement)
-    if AmendmentFile.beside(options.agreement).isEmpty {
-      return try LoadedAgreement.open(
-        options,
-        text: source,
-        figures: figures,
-        wantsDigests: wantsDigests,
-        on: console
-      ).map(AmendedAgreement.init(only:))
+    let text = try AmendedText.withAmendments(beside: source)
+    guard let versions = text.textVersions(on: console) else {
+      if text.hasErrors { AgreementFile.tellNothingRan(source, on: console) }
+      return nil
     }
-    if options.state != nil {
-      throw ValidationError(
-        "\(options.agreement) has amendments beside it, and a state goes on under one text: give its exports "
-          + "with --data, or a packed log with --packed"
-      )
+    // An instant that cannot be read is told before the data, which may take long.
+    let asked = try options.at.map { at in
+      try versions.versions.map { try LoadedAgreement.cutOff(at, in: $0.agreement.zone) }
     }
-    guard let text = try AmendedText.withAmendments(beside: source, on: console),
-      let versions = try versions(of: text, on: console)
-    else { return nil }
-    var texts: [LoadedAgreement] = []
-    for version in text.versions {
-      let loaded = try LoadedAgreement.open(
-        options,
-        text: version.source,
-        figures: figures,
-        wantsDigests: wantsDigests,
-        on: console
-      )
-      guard let loaded else { return nil }
-      texts.append(loaded)
-    }
+    // A series is known to all texts or to the later ones; who reads figures is the last of them.
+    let last = versions.versions[versions.versions.count - 1].agreement
+    guard let figures = try FiguresFiles.read(figures, for: last, on: console) else { return nil }
+    let data = try AmendedData.open(options, for: versions, wantsDigests: wantsDigests, on: console)
+    guard let logs = data?.logs else { return nil }
     // One instant for all: what happened between two cut-offs would count under one text only.
-    let cutOff = texts.map(\.cutOff).max() ?? texts[0].cutOff
-    texts = texts.map { $0.asKnown(at: cutOff) }
-    return AmendedAgreement(texts, versions, amendments: text)
-  }
-
-  /// An agreement without amendments.
-  private init(only text: LoadedAgreement) {
-    texts = [text]
-    bound = nil
-    guard let versions = try? TextVersions([.init(text.agreement, nil, reaches: [])]) else {
-      preconditionFailure("one text reaches nothing")
+    guard let cutOff = (asked ?? logs.compactMap(\.lastInstant)).max() else {
+      console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
+      return nil
     }
-    self.versions = versions
+    return AmendedAgreement(
+      versions,
+      logs,
+      figures: figures,
+      cutOff: cutOff,
+      threads: options.threads ?? Threads.usual
+    )
   }
 
-  private init(
-    _ texts: [LoadedAgreement],
+  /// Puts texts and data together.
+  /// - Parameters:
+  ///   - versions: The texts.
+  ///   - logs: The log of each, closed.
+  ///   - figures: The figures of its series.
+  ///   - cutOff: The instant up to which events are looked at.
+  ///   - threads: How many threads may work at once.
+  init(
     _ versions: TextVersions,
-    amendments: AmendedText
+    _ logs: [EventLog],
+    figures: SeriesFigures = SeriesFigures(),
+    cutOff: Instant,
+    threads: Int
   ) {
-    self.texts = texts.enumerated().map { place, text in
-      text.resting(on: amendments.versions[...place].compactMap(\.amendment))
+    let texts = zip(versions.versions, logs).enumerated().map { place, pair in
+      let amendments = versions.versions[...place].compactMap(\.amendment)
+      return LoadedAgreement(
+        agreement: pair.0.agreement,
+        log: pair.1,
+        cutOff: cutOff,
+        provenance: Provenance(pair.0.agreement, hash: FileDigest.text)
+          .resting(on: amendments, hash: FileDigest.text)
+          .resting(on: figures, hash: FileDigest.text),
+        threads: threads,
+        figures: figures
+      )
     }
+    self.texts = texts
     self.versions = versions
-    bound = versions.event.map { SubjectBinding(texts, versions, $0).bound }
+    binding = versions.event.map { SubjectBinding(texts, versions, $0) }
   }
 
-  private static func versions(
-    of text: AmendedText,
-    on console: Console
-  ) throws -> TextVersions? {
-    let versions = text.versions.compactMap { version in
-      version.compilation.agreement.map {
-        TextVersions.Version($0, version.amendment, reaches: text.reaches(of: version))
-      }
-    }
-    guard versions.count == text.versions.count else {
-      let source = text.versions[0].source
-      _ = AgreementFile.load(source, on: console)
-      return nil
-    }
-    do throws(TextVersions.Refusal) {
-      return try TextVersions(versions)
-    } catch {
-      console.complainLine(words(error))
-      return nil
-    }
-  }
-
-  private static func words(_ refusal: TextVersions.Refusal) -> String {
-    switch refusal {
-    case .severalEvents:
-      "the amendments bind subjects by different events; let all of them reach the same, such as tickets "
-        + "opened on or after effective"
-    case .unknownEvent(let plural, let event):
-      "an amendment reaches \(plural) \(event), and the agreement has no such record or event"
-    }
-  }
+  /// The instant up to which events are looked at.
+  var cutOff: Instant { texts[0].cutOff }
 
   // MARK: Measuring
 
-  /// The text that governs a period.
+  /// The text that governs a period, or its last part.
   func text(governing period: CalendarPeriod) -> LoadedAgreement {
-    texts[versions.governing(period)]
+    texts[versions.lastGoverning(period)]
   }
 
-  /// The text that binds a subject; the first as signed when nobody knows the subject.
-  func text(binding subject: String) -> LoadedAgreement {
-    guard let bound else { return texts[texts.count - 1] }
-    let place = texts.indices.last { place in
+  /// The text that binds a subject, or that of a period where subjects follow the period.
+  /// - Parameters:
+  ///   - subject: The subject's name.
+  ///   - period: The period that is spoken of, or nil for that of the cut-off.
+  /// - Returns: The text; of a subject that nobody knows the first.
+  func text(binding subject: String, in period: CalendarPeriod?) -> LoadedAgreement {
+    let followed = period.map(versions.lastGoverning) ?? textToday
+    guard let binding else { return texts[followed] }
+    var isKnown = false
+    for place in texts.indices.reversed() {
       let log = texts[place].log
-      return log.records.indices.contains { record in
-        log.records[record].subjects.known(subject).map { bound[place].holds($0, record: record) }
-          ?? false
+      let bound = binding.subjects(of: place, withOthers: place == followed)
+      for record in log.records.indices {
+        guard let number = log.records[record].subjects.known(subject) else { continue }
+        isKnown = true
+        if bound.holds(number, record: record) { return texts[place] }
       }
     }
-    return texts[place ?? 0]
+    return texts[isKnown ? followed : 0]
+  }
+
+  /// The place of the text that governs the cut-off.
+  var textToday: Int {
+    let date = texts[0].agreement.zone.civilTime(at: cutOff).date
+    let length = texts[0].agreement.periods ?? .month
+    let parts = versions.parts(of: CalendarPeriod(length, holding: date))
+    return parts.last { $0.first <= date }?.text ?? 0
+  }
+
+  /// Measures a part of a period.
+  func measure(_ part: PeriodPart, wantsLists: Bool = true) throws -> Measurement {
+    try measure(
+      [part.period],
+      under: texts[part.text].agreement.cut(to: part),
+      of: part.text,
+      wantsLists: wantsLists
+    )
   }
 
   /// Measures periods that one text governs.
@@ -153,8 +151,18 @@ struct AmendedAgreement {
     by place: Int,
     wantsLists: Bool = true
   ) throws -> Measurement {
-    let governing = texts[place]
-    guard let bound else { return governing.measure(periods, wantsLists: wantsLists) }
+    try measure(periods, under: texts[place].agreement, of: place, wantsLists: wantsLists)
+  }
+
+  // The agreement is that of the place, cut to the part where a part is measured.
+  private func measure(
+    _ periods: [CalendarPeriod],
+    under agreement: Agreement,
+    of place: Int,
+    wantsLists: Bool
+  ) throws -> Measurement {
+    let governing = texts[place].under(agreement)
+    guard let binding else { return governing.measure(periods, wantsLists: wantsLists) }
     let measurer = governing.measurer(for: periods)
     let axis = measurer.axis(of: periods)
     var partials: [Partial] = []
@@ -162,7 +170,8 @@ struct AmendedAgreement {
       guard let agreement = text.agreement.measured(for: governing.agreement) else {
         throw cannotCount(older, by: place)
       }
-      let own = text.under(agreement).measurer(for: periods, bound: bound[older])
+      let bound = binding.subjects(of: older, withOthers: older == place)
+      let own = text.under(agreement).measurer(for: periods, bound: bound)
       guard measurer.counts(for: own) else { throw cannotCount(older, by: place) }
       let slices = own.slices
       partials += Threads.map(slices.count, atMost: text.threads) {
@@ -175,32 +184,25 @@ struct AmendedAgreement {
     return measurer.measurement(of: periods, from: partials, wantsLists: wantsLists)
   }
 
-  private func cannotCount(_ older: Int, by place: Int) -> ValidationError {
-    func name(_ place: Int) -> String {
-      versions.versions[place].amendment.map { "amendment \($0.number)" } ?? "the first text"
-    }
-    return ValidationError(
-      "the levels of \(name(place)) speak of clocks, records or fields that the text of \(name(older)) "
-        + "does not have, and that text binds some of the subjects: measure a period in which it binds none"
+  /// Why the levels of a text cannot count the subjects of an older one.
+  func cannotCount(_ older: Int, by place: Int) -> ValidationError {
+    ValidationError(
+      "the levels of \(versions.name(of: place)) speak of clocks, records or fields that the text of "
+        + "\(versions.name(of: older)) does not have, and that text binds some of the subjects: measure a "
+        + "period in which it binds none"
     )
   }
 
-  /// Every open clock under the text that binds its subject, by when it falls due.
-  func openClocks() -> [OpenClock] {
-    guard let bound else { return texts[texts.count - 1].measurer(for: []).openClocks() }
-    return texts.enumerated().flatMap { place, text in
-      text.measurer(for: [], bound: bound[place]).openClocks()
-    }.sorted { $0.isDue(before: $1) }
-  }
-
-  /// The runs of every subject under the text that binds it, by text.
+  /// The runs of every subject under the text that binds it, by text; subjects that follow the period are
+  /// read under the text that governs the first.
   func subjects(in periods: [CalendarPeriod]) -> [(text: LoadedAgreement, Measurement)] {
-    guard let bound else {
-      let text = periods.first.map(text(governing:)) ?? texts[0]
-      return [(text, text.measure(periods, wantsSubjects: true))]
+    let first = periods.first.map(versions.lastGoverning) ?? 0
+    guard let binding else {
+      return [(texts[first], texts[first].measure(periods, wantsSubjects: true))]
     }
     return texts.enumerated().map { place, text in
-      (text, text.measurer(for: periods, bound: bound[place]).measure(periods, wantsSubjects: true))
+      let bound = binding.subjects(of: place, withOthers: place == first)
+      return (text, text.measurer(for: periods, bound: bound).measure(periods, wantsSubjects: true))
     }
   }
 }

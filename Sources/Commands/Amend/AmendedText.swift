@@ -19,21 +19,15 @@ struct AmendedText {
   /// Everything found on the way.
   var findings: [Diagnostic] = []
 
+  /// The file of the amendment that could not be applied, or nil.
+  private(set) var obstacle: String?
+
   /// Begins with a text as signed.
   init(_ source: SourceText) {
     let compilation = AgreementFile.compile(source)
     // Of a schedule the whole text is meant, its base included.
     let whole = compilation.agreement?.source ?? source
     versions = [Version(source: whole, compilation: compilation, amendment: nil)]
-  }
-
-  /// What a version reaches: in its amendment's own words, or in those of the rule for changes of the text it
-  /// changed.
-  func reaches(of version: Version) -> [Amendment.Reach] {
-    guard let amendment = version.amendment else { return [] }
-    if !amendment.reaches.isEmpty { return amendment.reaches }
-    let rule = versions[0].compilation.terms.entry("change.reaches")
-    return rule.map { AmendmentReader.reaches($0.value) } ?? []
   }
 
   /// Applies the amendment of a text.
@@ -43,10 +37,15 @@ struct AmendedText {
     findings += found
     guard let amendment = read, let last = versions.last else { return false }
     findings += disorder(of: amendment, source, after: last)
-    if findings.contains(where: { $0.severity == .error }) { return false }
+    let base = BaseText(last.source, last.compilation)
+    if findings.contains(where: { $0.severity == .error }) {
+      // Whatever else does not fit is told with it.
+      findings += Consolidation.obstacles(amendment, to: base, digest: FileDigest.text)
+      return false
+    }
     let outcome = Consolidation.apply(
       amendment,
-      to: BaseText(last.source, last.compilation),
+      to: base,
       digest: FileDigest.text,
       compile: AgreementFile.compile
     )
@@ -87,19 +86,96 @@ struct AmendedText {
     return found
   }
 
+  /// A text with the amendments beside it, up to the first that cannot be applied.
+  /// - Throws: `WorldFailure` when a file cannot be read.
+  static func withAmendments(beside source: SourceText) throws -> AmendedText {
+    var text = AmendedText(source)
+    for file in AmendmentFile.beside(source.name) where !text.apply(try TextFile.read(file.path)) {
+      text.obstacle = file.path
+      return text
+    }
+    return text
+  }
+
   /// A text with the amendments beside it.
   /// - Returns: The text, or nil when one cannot be applied and the console has been told.
   /// - Throws: `WorldFailure` when a file cannot be read.
   static func withAmendments(beside source: SourceText, on console: Console) throws -> AmendedText?
   {
-    var text = AmendedText(source)
-    for file in AmendmentFile.beside(source.name) {
-      guard text.apply(try TextFile.read(file.path)) else {
-        text.findings.forEach { console.complainLine($0.full) }
-        console.complainLine("\(file.path): not applied")
-        return nil
-      }
+    let text = try withAmendments(beside: source)
+    return text.tellObstacle(on: console) ? nil : text
+  }
+
+  /// True when an amendment cannot be applied, which the console is told.
+  private func tellObstacle(on console: Console) -> Bool {
+    guard let obstacle else { return false }
+    console.complain(of: findings)
+    console.complainLine("\(obstacle): not applied")
+    return true
+  }
+
+  /// True when the text has errors before any amendment is looked at.
+  var hasErrors: Bool { obstacle == nil && versions.contains { $0.compilation.agreement == nil } }
+
+  // MARK: Binding
+
+  /// Which of the texts governs and binds what.
+  /// - Returns: The texts, or nil when one of them cannot be run and the console has been told.
+  func textVersions(on console: Console) -> TextVersions? {
+    if tellObstacle(on: console) { return nil }
+    for version in versions where version.compilation.agreement == nil {
+      console.complain(ofErrorsIn: version.compilation.diagnostics)
+      return nil
     }
-    return text
+    do throws(TextVersions.Refusal) {
+      return try runningVersions()
+    } catch {
+      console.complainLine("\(versions[0].source.name): \(Self.words(error))")
+      return nil
+    }
+  }
+
+  /// The same without a word: nil when a text cannot be run, or an amendment not applied.
+  var versionsThatRun: TextVersions? {
+    guard obstacle == nil, !hasErrors else { return nil }
+    return try? runningVersions()
+  }
+
+  private func runningVersions() throws(TextVersions.Refusal) -> TextVersions {
+    var found: [TextVersions.Version] = []
+    for (place, version) in versions.enumerated() {
+      guard let agreement = version.compilation.agreement else { continue }
+      found.append(textVersion(agreement, version.amendment, after: place - 1))
+    }
+    return try TextVersions(found)
+  }
+
+  // What an amendment leaves open, the rule for changes of the text it changed says.
+  private func textVersion(
+    _ agreement: Agreement,
+    _ amendment: Amendment?,
+    after base: Int
+  ) -> TextVersions.Version {
+    guard let amendment, versions.indices.contains(base) else {
+      return .init(agreement, nil, reaches: [], straddling: nil)
+    }
+    let rule = versions[base].compilation
+    let reaches = rule.terms.entry("change.reaches").map { AmendmentReader.reaches($0.value) } ?? []
+    return .init(
+      agreement,
+      amendment,
+      reaches: amendment.reaches.isEmpty ? reaches : amendment.reaches,
+      straddling: rule.agreement.flatMap { amendment.straddling(under: $0) }
+    )
+  }
+
+  private static func words(_ refusal: TextVersions.Refusal) -> String {
+    switch refusal {
+    case .severalEvents:
+      "the amendments bind subjects by different events; let all of them reach the same, such as tickets "
+        + "opened on or after effective"
+    case .unknownEvent(let plural, let event):
+      "an amendment reaches \(plural) \(event), and the agreement has no such record or event"
+    }
   }
 }

@@ -35,7 +35,7 @@ struct ShowCommand: ConsoleCommand {
     guard let text = try AmendedText.withAmendments(beside: source, on: console) else {
       return .wrongText
     }
-    text.findings.forEach { console.complainLine($0.full) }
+    console.complain(of: text.findings)
     let inForce = text.versions.filter { version in
       guard let day = asOf?.date, let amendment = version.amendment else { return true }
       return amendment.effective.date <= day

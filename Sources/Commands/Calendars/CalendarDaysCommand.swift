@@ -24,7 +24,7 @@ struct CalendarDaysCommand: ConsoleCommand {
   func run(on console: Console) throws -> ExitStatus {
     let compilation = Compiler.compileCalendar(try TextFile.read(file))
     if compilation.hasErrors {
-      for finding in compilation.diagnostics { console.complainLine(finding.full) }
+      console.complain(of: compilation.diagnostics)
       return .wrongText
     }
     for calendar in compilation.calendars {

@@ -24,7 +24,9 @@ package struct CheckCommand: ConsoleCommand {
     case full, concise, json, sarif
   }
 
-  @Argument(help: "Files ending in .agreement.md, .amendment.md, .feed.md or .calendar.md.")
+  @Argument(
+    help: "Files ending in .agreement.md, .amendment.md, .examples.md, .feed.md or .calendar.md."
+  )
   var files: [String] = []
 
   @Option(help: "How findings are drawn: full, concise, json or sarif.")

@@ -27,9 +27,24 @@ struct CheckedFile {
       compilation = Compiler.compileCalendar(try TextFile.read(path))
     } else if path.hasSuffix(".amendment.md") {
       compilation = Compilation(findings: try Self.amendment(path))
+    } else if path.hasSuffix(".examples.md") {
+      compilation = Compilation(findings: try Self.examples(path))
     } else {
       throw Self.unknownEnding(path)
     }
+  }
+
+  /// What is wrong with a file of examples, against the agreement beside it.
+  private static func examples(_ path: String) throws -> [Diagnostic] {
+    _ = try TextFile.read(path)
+    let agreement = ExamplesFile.agreement(of: path)
+    let text = try AmendedText.withAmendments(beside: TextFile.read(agreement))
+    guard let texts = text.versionsThatRun else {
+      throw ValidationError(
+        "\(path): \(agreement) has errors, itself or in an amendment; check it first"
+      )
+    }
+    return ExamplesFile(of: texts)?.read().findings ?? []
   }
 
   /// What is wrong with an amendment, against the agreement its name says it amends.
@@ -71,15 +86,17 @@ struct CheckedFile {
   /// The text of a file whose ending is one of ours.
   /// - Throws: `ValidationError` for another ending, `WorldFailure` when it cannot be read.
   static func source(_ path: String) throws -> SourceText {
-    let endings = [".agreement.md", ".feed.md", ".calendar.md", ".amendment.md"]
+    let endings = [
+      ".agreement.md", ".feed.md", ".calendar.md", ".amendment.md", ".examples.md",
+    ]
     guard endings.contains(where: path.hasSuffix) else { throw unknownEnding(path) }
     return try TextFile.read(path)
   }
 
   private static func unknownEnding(_ path: String) -> ValidationError {
     ValidationError(
-      "\(path): its ending says what a text is, .agreement.md, .amendment.md, .feed.md or "
-        + ".calendar.md"
+      "\(path): its ending says what a text is, .agreement.md, .amendment.md, .examples.md, "
+        + ".feed.md or .calendar.md"
     )
   }
 }

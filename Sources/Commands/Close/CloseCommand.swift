@@ -64,6 +64,10 @@ struct CloseCommand: ConsoleCommand {
       console.complainLine("\(folder): nothing was closed, since accounts are claimed twice")
       return .wrongText
     }
+    guard roster.tellOtherRows(on: console) else {
+      console.complainLine("\(folder): nothing was closed, since texts read the data differently")
+      return .wrongText
+    }
     try checkCutOff(roster)
     try tellNobody(roster)
     let files = try SharedFile.all(source, roster, on: console)
@@ -81,7 +85,7 @@ struct CloseCommand: ConsoleCommand {
       form: output == nil ? nil : statements,
       threads: threads
     )
-    guard let closed = try closing.close(roster.closing, logs) else {
+    guard let closed = try closing.close(roster.texts, logs) else {
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
       return .wrongText
     }
@@ -121,7 +125,15 @@ struct CloseCommand: ConsoleCommand {
       period: period.period,
       isCutOffGiven: source.at != nil,
       files: outcomes.map { $0.report(roster) },
-      closed: closed.map { .init($0.statement, textVersion: $0.provenance.textVersion) },
+      closed: closed.flatMap { closed in
+        closed.parts.enumerated().map { place, part in
+          .init(
+            part.statement,
+            textVersion: part.provenance.textVersion,
+            part: closed.parts.count > 1 ? place + 1 : nil
+          )
+        }
+      },
       others: roster.others.map { .init(agreement: $0.agreement, reason: $0.reason) }
     )
   }

@@ -2,6 +2,7 @@ import Agreements
 import Measuring
 import Quantities
 import Rendering
+import Revisions
 import Settlement
 
 /// Settles a period of many agreements whose data is read.
@@ -21,56 +22,86 @@ struct Closing {
 
   /// An agreement that is closed.
   struct Closed: Sendable {
-    let statement: Statement
-    let provenance: Provenance
+    /// The period, or its parts where a change splits it.
+    let parts: [StatementPart]
     let text: String?
+  }
+
+  // An agreement with its data, ready to be measured.
+  private struct Ready: Sendable {
+    let amended: AmendedAgreement
+    // Of an agreement without amendments, whose hours are shared with others.
+    let measurer: Measurer?
   }
 
   /// Measures and settles.
   /// - Parameters:
-  ///   - agreements: The agreements.
+  ///   - agreements: The texts of each agreement, which read rows alike.
   ///   - logs: Their logs, closed.
   /// - Returns: One entry an agreement, or nil when nothing says up to when to look.
-  /// - Throws: `ValidationError` when `--at` names no instant.
-  func close(_ agreements: [Agreement], _ logs: [EventLog]) throws -> [Closed]? {
+  /// - Throws: `ValidationError` when `--at` names no instant, or a text cannot count what another binds.
+  func close(_ agreements: [TextVersions], _ logs: [EventLog]) throws -> [Closed]? {
     // One cut-off for all of them: the last row that is any one's. Who has no row since then has had none,
     // which a statement of that agreement alone cannot know.
     let last = logs.compactMap(\.lastInstant).max()
     var library = HoursLibrary()
-    var ready: [(LoadedAgreement, Measurer)] = []
-    for (agreement, log) in zip(agreements, logs) {
-      let asked = try at.map { try LoadedAgreement.cutOff($0, in: agreement.zone) }
+    var ready: [Ready] = []
+    for (texts, log) in zip(agreements, logs) {
+      let asked = try at.map { at in
+        try texts.versions.map { try LoadedAgreement.cutOff(at, in: $0.agreement.zone) }.max()
+      }
       guard let cutOff = asked ?? last else { return nil }
-      var log = log
-      let silent = without.filter { name in agreement.feeds.contains { $0.name == name } }
-      log.receipts += silent.map(IntakeReceipt.init(declaredEmpty:))
-      let loaded = LoadedAgreement(
-        agreement: agreement,
-        log: log,
-        cutOff: cutOff,
-        provenance: Provenance(agreement, hash: FileDigest.text),
-        threads: max(1, threads / agreements.count)
-      )
-      ready.append(
-        (
-          loaded,
-          loaded.measurer(
-            for: agreement.periodsLookedAt(for: period),
-            sharing: &library
-          )
+      let amended = amended(texts, log, cutOff, among: agreements.count)
+      let measurer =
+        texts.versions.count > 1
+        ? nil
+        : amended.texts[0].measurer(
+          for: amended.texts[0].agreement.periodsLookedAt(for: period),
+          sharing: &library
         )
-      )
+      ready.append(Ready(amended: amended, measurer: measurer))
     }
-    let measurers = ready
-    return Threads.map(measurers.count, atMost: threads) {
-      settle(measurers[$0].0, measurers[$0].1)
-    }
+    let all = ready
+    return try Threads.map(all.count, atMost: threads) { index in
+      Result { try settle(all[index]) }
+    }.map { try $0.get() }
   }
 
-  private func settle(_ loaded: LoadedAgreement, _ measurer: Measurer) -> Closed {
+  private func amended(
+    _ texts: TextVersions,
+    _ log: EventLog,
+    _ cutOff: Instant,
+    among count: Int
+  ) -> AmendedAgreement {
+    var log = log
+    let feeds = texts.versions[0].agreement.feeds
+    let silent = without.filter { name in feeds.contains { $0.name == name } }
+    log.receipts += silent.map(IntakeReceipt.init(declaredEmpty:))
+    return AmendedAgreement(
+      texts,
+      Array(repeating: log, count: texts.versions.count),
+      cutOff: cutOff,
+      threads: max(1, threads / count)
+    )
+  }
+
+  private func settle(_ ready: Ready) throws -> Closed {
     // Whoever writes no statements needs no names of tickets.
+    let wantsLists = form != nil
+    let parts =
+      try ready.measurer.map { [settle(ready.amended, $0, wantsLists)] }
+      ?? ready.amended.statements(of: period, wantsLists: wantsLists)
+    return Closed(parts: parts, text: form?.text(of: parts))
+  }
+
+  private func settle(
+    _ amended: AmendedAgreement,
+    _ measurer: Measurer,
+    _ wantsLists: Bool
+  ) -> StatementPart {
+    let loaded = amended.texts[0]
     let looked = loaded.agreement.periodsLookedAt(for: period)
-    let measured = loaded.measure(looked, by: measurer, wantsLists: form != nil).periods
+    let measured = loaded.measure(looked, by: measurer, wantsLists: wantsLists).periods
     let statement = Statement(
       loaded.agreement,
       measured[measured.count - 1],
@@ -78,10 +109,7 @@ struct Closing {
       cutOff: loaded.cutOff,
       receipts: loaded.log.receipts
     )
-    return Closed(
-      statement: statement,
-      provenance: loaded.provenance,
-      text: form?.text(of: statement, loaded.provenance)
-    )
+    let whole = PeriodPart(period, text: 0)
+    return StatementPart(whole, statement, loaded.provenance, amounts: [])
   }
 }

@@ -3,6 +3,7 @@ import Agreements
 import ArgumentParser
 import Diagnostics
 import Quantities
+import Revisions
 
 /// Which agreements of a folder a period closes, and why not the others.
 struct Roster {
@@ -12,19 +13,24 @@ struct Roster {
     let reason: String
   }
 
-  /// The agreements to close.
+  /// The agreements to close, each by the text that governs the period.
   private(set) var closing: [Agreement] = []
+
+  /// All texts of each of them.
+  private(set) var texts: [TextVersions] = []
 
   /// The others.
   private(set) var others: [Other] = []
 
   /// Sorts agreements.
-  init(_ agreements: [Agreement], period: CalendarPeriod) {
-    for agreement in agreements {
+  init(_ agreements: [TextVersions], period: CalendarPeriod) {
+    for texts in agreements {
+      let agreement = texts.versions[texts.lastGoverning(period)].agreement
       if let reason = Roster.reason(agreement, period) {
         others.append(Other(agreement: agreement, reason: reason))
       } else {
         closing.append(agreement)
+        self.texts.append(texts)
       }
     }
   }
@@ -33,7 +39,7 @@ struct Roster {
   /// told.
   func tellClaims(in period: CalendarPeriod, on console: Console) -> Bool {
     let findings = AccountClaims.findings(inForce(in: period))
-    for finding in findings { console.complainLine(finding.full) }
+    console.complain(of: findings)
     return findings.isEmpty
   }
 
@@ -49,6 +55,21 @@ struct Roster {
       areOnce = false
     }
     return areOnce
+  }
+
+  /// False when the texts of an amended agreement read rows differently, which the console is told: a close
+  /// reads each file once.
+  func tellOtherRows(on console: Console) -> Bool {
+    var areAlike = true
+    for texts in texts {
+      guard let other = texts.firstReadingOtherwise else { continue }
+      console.complainLine(
+        "\(texts.versions[0].agreement.source.name): \(texts.name(of: other)) changes the records or feeds, and "
+          + "a close reads each file once: settle it by `abide statement`"
+      )
+      areAlike = false
+    }
+    return areAlike
   }
 
   private func inForce(in period: CalendarPeriod) -> [Agreement] {

@@ -2,6 +2,7 @@ import Agreements
 import Diagnostics
 import FoundationEssentials
 import Quantities
+import Rendering
 import Settlement
 
 /// The folder that statements are written to.
@@ -28,7 +29,7 @@ struct StatementFolder {
     }
     for closed in closed {
       guard let text = closed.text else { continue }
-      let name = "\(stem(of: closed.statement.agreement)).\(period).\(form.suffix)"
+      let name = "\(stem(of: closed.parts[0].statement.agreement)).\(period).\(form.suffix)"
       let file = URL(fileURLWithPath: path).appending(path: name)
       do {
         // Whole or not at all: nobody is to find half a statement.

@@ -45,9 +45,7 @@ struct DiffCommand: ConsoleCommand {
     let sides = sources.map { AgreementFile.compile($0) }
     for (source, side) in zip(sources, sides) where side.hasErrors {
       // What could not be read would pass for left out.
-      for finding in side.diagnostics where finding.severity == .error {
-        console.complainLine(finding.full)
-      }
+      console.complain(ofErrorsIn: side.diagnostics)
       console.complainLine("\(source.name): not compared, since its text has errors")
     }
     if sides.contains(where: \.hasErrors) { return .wrongText }

@@ -79,27 +79,3 @@ struct DueCommand: ConsoleCommand {
     }
   }
 }
-
-extension AmendedAgreement {
-  /// The open clocks that fall due within a span, or all of them; what a miss costs is what the text in
-  /// force at the cut-off says.
-  fileprivate func due(within span: Span?) throws -> DueReport {
-    let today = texts[texts.count - 1]
-    let open = openClocks().filter { clock in
-      guard let span else { return true }
-      return clock.reading.due.map { $0 - today.cutOff <= span } ?? false
-    }
-    let periods = MissPricer.periods(of: open)
-    let place = periods.last.map(versions.governing) ?? texts.count - 1
-    let measured =
-      periods.isEmpty ? [] : try measure(periods, by: place, wantsLists: false).periods
-    let agreement = texts[place].agreement
-    var pricer = MissPricer(agreement, periods: measured)
-    return DueReport(
-      agreement,
-      open.map { DueReport.Line($0, cost: pricer.cost(of: $0)) },
-      cutOff: today.cutOff,
-      textVersion: texts[place].provenance.textVersion
-    )
-  }
-}

@@ -72,7 +72,8 @@ struct ExplainCommand: ConsoleCommand {
       return .wrongText
     }
     if let subject {
-      return try explain(subject: subject, amended.text(binding: subject), console)
+      let text = amended.text(binding: subject, in: period?.period)
+      return try explain(subject: subject, text, console)
     }
     guard let line, let period else { return .wrongUsage }
     return try explain(line: line, of: period.period, amended, console)
@@ -86,13 +87,24 @@ struct ExplainCommand: ConsoleCommand {
     _ amended: AmendedAgreement,
     _ console: Console
   ) throws -> ExitStatus {
-    let statement = try amended.statement(of: period)
-    let provenance = amended.text(governing: period).provenance
-    guard
-      let explanation = LineExplanation(line, of: statement, provenance: provenance)
-    else {
-      let ids = LineExplanation.ids(of: statement).joined(separator: ", ")
-      throw ValidationError("the statement of \(period) has no line \(line), but \(ids)")
+    let parts = try amended.statements(of: period)
+    let names = parts.indices.map { parts.count == 1 ? "" : PartedReport.prefix($0 + 1) }
+    let place = names.firstIndex { line.hasPrefix($0) }
+    let explanation = place.flatMap { place in
+      LineExplanation(
+        String(line.dropFirst(names[place].count)),
+        of: parts[place].statement,
+        provenance: parts[place].provenance,
+        prefix: names[place]
+      )
+    }
+    guard let explanation else {
+      let ids = zip(names, parts).flatMap { name, part in
+        LineExplanation.ids(of: part.statement).map { name + $0 }
+      }
+      throw ValidationError(
+        "the statement of \(period) has no line \(line), but \(ids.joined(separator: ", "))"
+      )
     }
     write(explanation.page, explanation.json, console)
     return .done

@@ -65,7 +65,7 @@ struct FormatCommand: ConsoleCommand {
     switch Formatter.format(source, quoting: terms) {
     case .success(let formatted): return formatted
     case .failure(let refusal):
-      for finding in refusal.findings { console.complainLine(finding.full) }
+      console.complain(of: refusal.findings)
       console.complainLine("\(path): not laid out, since it cannot be read as it stands")
       return nil
     }

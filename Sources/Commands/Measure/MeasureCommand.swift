@@ -77,7 +77,10 @@ struct MeasureCommand: ConsoleCommand {
     _ amended: AmendedAgreement,
     _ periods: [CalendarPeriod]
   ) throws -> ReadingsReport {
-    let places = periods.map(amended.versions.governing)
+    if let split = periods.first(where: { amended.versions.parts(of: $0).count > 1 }) {
+      throw ValidationError(told(split, amended))
+    }
+    let places = periods.map(amended.versions.lastGoverning)
     guard let place = places.first, places.allSatisfy({ $0 == place }) else {
       throw ValidationError(
         "\(period) is governed by several texts of the agreement: "
@@ -90,6 +93,13 @@ struct MeasureCommand: ConsoleCommand {
       try amended.measure(periods, by: place, wantsLists: format == .json),
       textVersion: amended.texts[place].provenance.textVersion
     )
+  }
+
+  private func told(_ split: CalendarPeriod, _ amended: AmendedAgreement) -> String {
+    let parts = amended.versions.parts(of: split).map { "\($0.first) to \($0.last)" }
+    return
+      "\(split) is split by a change into \(parts.joined(separator: " and ")); `abide statement` "
+      + "reads each by itself"
   }
 
   private func write(_ report: SubjectsReport, on console: Console) {

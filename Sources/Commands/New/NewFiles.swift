@@ -44,7 +44,7 @@ struct NewFiles {
         .map { SourceText(name: $0.path, $0.file.text) }
     }
     if compilation.hasErrors {
-      for finding in compilation.diagnostics { console.complainLine(finding.full) }
+      console.complain(of: compilation.diagnostics)
       console.complainLine("nothing was written, since the text would have errors")
       return .wrongText
     }

@@ -54,8 +54,7 @@ struct SetCommand: ConsoleCommand {
       console.writeLine("\(agreement): \(term) says \(edited.term.new) already")
       return .done
     }
-    let before = AgreementFile.compile(source)
-    tell(edited, before, on: console)
+    tell(edited, on: console)
     guard try showEffect(edited.source, on: console) else { return .wrongText }
     if !dryRun {
       try TextFile.write(edited.source[0..<edited.source.bytes.count], to: agreement)
@@ -74,13 +73,13 @@ struct SetCommand: ConsoleCommand {
         "\(agreement): is a schedule; write the line that differs in it, or set the term in its base"
       )
     case .wouldNotCompile(let findings):
-      for finding in findings { console.complainLine(finding.full) }
+      console.complain(of: findings)
       console.complainLine("\(agreement): not written, since its text would have errors")
     }
     return .wrongText
   }
 
-  private func tell(_ edited: TermEditor.Edited, _ before: Compilation, on console: Console) {
+  private func tell(_ edited: TermEditor.Edited, on console: Console) {
     console.writeLine("\(term) was \(edited.term.old)")
     console.writeLine("\(term) is  \(edited.term.new)")
     if edited.quotations > 0 {
@@ -88,15 +87,15 @@ struct SetCommand: ConsoleCommand {
         edited.quotations == 1 ? "1 quotation says" : "\(edited.quotations) quotations say"
       console.writeLine("\(words) the same now")
     }
-    for finding in newFindings(edited, before) { console.writeLine(finding.concise) }
-    for line in StaleExamples.lines(before.agreement, edited.compilation.agreement) {
+    for finding in newFindings(edited) { console.writeLine(finding.concise) }
+    for line in StaleExamples.lines(edited.before.agreement, edited.compilation.agreement) {
       console.writeLine(line)
     }
   }
 
   /// Warnings that the text did not give before.
-  private func newFindings(_ edited: TermEditor.Edited, _ before: Compilation) -> [Diagnostic] {
-    let known = Set(before.diagnostics.map { "\($0.code) \($0.message)" })
+  private func newFindings(_ edited: TermEditor.Edited) -> [Diagnostic] {
+    let known = Set(edited.before.diagnostics.map { "\($0.code) \($0.message)" })
     return edited.compilation.diagnostics.filter { !known.contains("\($0.code) \($0.message)") }
   }
 

@@ -40,34 +40,7 @@ struct StatementCommand: ConsoleCommand {
         on: console
       )
     else { return .wrongText }
-    let statement = try amended.statement(of: period.period)
-    console.write(format.text(of: statement, amended.text(governing: period.period).provenance))
+    console.write(format.text(of: try amended.statements(of: period.period)))
     return .done
-  }
-}
-
-extension AmendedAgreement {
-  /// The statement of one settlement period, under the text that governs it.
-  /// - Throws: `ValidationError` when it is none, or the agreement is not in force in it.
-  func statement(of period: CalendarPeriod) throws -> Statement {
-    let text = text(governing: period)
-    let periods = try text.settlementPeriods(in: PeriodsArgument(period))
-    guard let length = text.agreement.periods, length == period.length else {
-      let names = periods.prefix(4).map(\.description).joined(separator: ", ")
-      throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
-    }
-    let looked = text.agreement.periodsLookedAt(for: period)
-    let measured = try measure(looked, by: versions.governing(period)).periods
-    guard periods.contains(period), let stated = measured.last else {
-      throw ValidationError("\(text.agreement.id) has nothing to state for \(period)")
-    }
-    return Statement(
-      text.agreement,
-      stated,
-      after: Array(measured.dropLast()),
-      series: text.figures,
-      cutOff: text.cutOff,
-      receipts: text.log.receipts
-    )
   }
 }

@@ -7,11 +7,15 @@ import Settlement
 enum StatementForm: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text, json, csv, html
 
-  /// The statement as it is written, the end of its last line included.
-  func text(of statement: Statement, _ provenance: Provenance) -> String {
-    let report = StatementReport(statement, provenance: provenance) {
-      FileDigest.text(of: Array($0.utf8))
-    }
+  /// The statement of a period as it is written, the end of its last line included.
+  /// - Parameter parts: The whole period, or the parts that a change splits it into.
+  /// - Returns: The text.
+  func text(of parts: [StatementPart]) -> String {
+    parts.count == 1 ? text(of: parts[0]) : text(ofSplit: parts)
+  }
+
+  private func text(of part: StatementPart) -> String {
+    let report = StatementReport(part.statement, provenance: part.provenance, hash: hash)
     return switch self {
     case .text: TextDrawer.draw(report.page)
     case .json: report.json.indented + "\n"
@@ -19,6 +23,18 @@ enum StatementForm: String, ExpressibleByArgument, CaseIterable, Sendable {
     case .html: HTMLDrawer.draw(report.page)
     }
   }
+
+  private func text(ofSplit parts: [StatementPart]) -> String {
+    let report = PartedReport(parts, hash: hash)
+    return switch self {
+    case .text: TextDrawer.draw(report.page)
+    case .json: report.json.indented + "\n"
+    case .csv: report.csv
+    case .html: HTMLDrawer.draw(report.page)
+    }
+  }
+
+  private func hash(_ text: String) -> String { FileDigest.text(of: Array(text.utf8)) }
 
   /// How the name of a file of that form ends.
   var suffix: String { self == .text ? "txt" : rawValue }

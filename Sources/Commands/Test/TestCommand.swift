@@ -10,12 +10,14 @@ struct TestCommand: ConsoleCommand {
     commandName: "test",
     abstract: "Run the worked examples of agreements.",
     discussion: """
-      Every `example` block is measured and settled as if its facts were all that happened. Exit code \
-      1 when one does not come out.
+      Every `example` block is measured and settled as if its facts were all that happened, those of \
+      desk.examples.md beside desk.agreement.md too. With --data the periods that were signed, `example \
+      as signed 2026-03`, are settled again. Exit code 1 when one does not come out.
 
       EXAMPLES
         abide test desk.agreement.md
         abide test --coverage desk.agreement.md
+        abide test desk.agreement.md --data tickets=tickets.csv --without outages
       """
   )
 
@@ -25,25 +27,103 @@ struct TestCommand: ConsoleCommand {
   @Flag(help: "Name every row, edge, pause, cap and rule of receipt that no example reaches.")
   var coverage = false
 
+  @OptionGroup var source: SourceOptions
+
   func validate() throws {
     if files.isEmpty { throw ValidationError("name at least one agreement") }
+    if replays, files.count > 1 {
+      throw ValidationError("data is one agreement's: test \(files[0]) by itself")
+    }
+    if !replays, source.at != nil { throw ValidationError("--at says how far to look at --data") }
   }
+
+  private var replays: Bool { !source.data.isEmpty || !source.without.isEmpty }
 
   func run(on console: Console) throws -> ExitStatus {
     var status = ExitStatus.done
     for file in files {
-      guard let agreement = try AgreementFile.load(file, on: console) else {
-        status = .wrongText
-        continue
-      }
-      let results = ExampleRunner(agreement).run()
-      for result in results { tell(result, on: console) }
-      let passed = results.count { $0.passes }
-      console.writeLine(summary(file, passed: passed, of: results.count))
-      if passed < results.count { status = .wrongText }
-      if coverage { tell(Coverage(agreement), of: file, on: console) }
+      if try !test(file, on: console) { status = .wrongText }
     }
     return status
+  }
+
+  // False when something is wrong or does not come out.
+  private func test(_ file: String, on console: Console) throws -> Bool {
+    guard let agreement = try AgreementFile.load(file, on: console),
+      let beside = try examplesBeside(file, on: console)
+    else { return false }
+    let runner = ExampleRunner(agreement)
+    let results = runner.run() + beside.filter { $0.signed == nil }.map { runner.run($0) }
+    for result in results { tell(result, on: console) }
+    let signed = (agreement.examples + beside).filter { $0.signed != nil }
+    guard let held = try hold(signed, of: file, on: console) else { return false }
+    let passed = results.count { $0.passes } + held
+    let count = results.count + (replays ? signed.count : 0)
+    console.writeLine(summary(file, passed: passed, of: count))
+    if !replays, !signed.isEmpty {
+      let words = signed.count == 1 ? "1 signed period is" : "\(signed.count) signed periods are"
+      console.writeLine("\(file): \(words) held only with --data")
+    }
+    if coverage { tell(Coverage(agreement), of: file, on: console) }
+    return passed == count
+  }
+
+  // The examples of the file beside the agreement, or nil when it has errors and the console has been told.
+  private func examplesBeside(_ file: String, on console: Console) throws -> [WorkedExample]? {
+    guard TextFile.readIfPresent(ExamplesFile.path(beside: file)) != nil else { return [] }
+    let text = try AmendedText.withAmendments(beside: TextFile.read(file))
+    guard let texts = text.textVersions(on: console), let beside = ExamplesFile(of: texts) else {
+      return nil
+    }
+    let (examples, findings) = beside.read()
+    console.complain(ofErrorsIn: findings)
+    return findings.contains { $0.severity == .error } ? nil : examples
+  }
+
+  // How many signed periods come out as they were signed, or nil when data is wrong.
+  private func hold(
+    _ examples: [WorkedExample],
+    of file: String,
+    on console: Console
+  ) throws -> Int? {
+    guard replays else { return 0 }
+    if examples.isEmpty {
+      throw ValidationError(
+        "\(file) has no example of a signed period, `example as signed 2026-03`, to hold against the data"
+      )
+    }
+    var options = DataOptions()
+    options.agreement = file
+    options.source = source
+    options.packed = nil
+    options.state = nil
+    guard let amended = try AmendedAgreement.open(options, on: console) else { return nil }
+    let periods = SignedPeriods(amended)
+    var passed = 0
+    for example in examples {
+      let differences = try periods.differences(from: example)
+      tell(differences, from: example, on: console)
+      if differences.isEmpty { passed += 1 }
+    }
+    return passed
+  }
+
+  private func tell(
+    _ differences: [SignedDifference],
+    from example: WorkedExample,
+    on console: Console
+  ) {
+    guard let first = differences.first else {
+      return console.writeLine("passed  \(example.title)")
+    }
+    console.writeLine("FAILED  \(example.title)")
+    console.writeLine("        \(first.range)")
+    console.writeLine("        signed    \(first.range.text)")
+    console.writeLine("        found     \(first.found)")
+    let more = differences.count - 1
+    if more > 0 {
+      console.writeLine("        and \(more) more \(more == 1 ? "difference" : "differences")")
+    }
   }
 
   private func tell(_ result: ExampleResult, on console: Console) {

@@ -18,9 +18,27 @@ enum AgreementFile {
 
   /// Compiles the text of an agreement as `compile` does; waivers are over after a day.
   static func compile(_ source: SourceText, on today: CivilDate?) -> Compilation {
-    let path = source.name
+    Compiler.compileAgreement(source, on: today, including: files(beside: source.name))
+  }
+
+  /// Compiles the examples of a file beside an agreement whose text is given.
+  static func compileExamples(
+    _ source: SourceText,
+    of text: SourceText,
+    where wants: (String) -> Bool
+  ) -> (examples: [WorkedExample], findings: [Diagnostic]) {
+    Compiler.compileExamples(
+      source,
+      of: text,
+      where: wants,
+      including: files(beside: text.name)
+    )
+  }
+
+  /// Gives the text of a file beside another, or nil when there is none.
+  private static func files(beside path: String) -> (String) -> SourceText? {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    return Compiler.compileAgreement(source, on: today) { name in
+    return { name in
       let beside = folder.appending(path: name)
       guard let text = TextFile.readIfPresent(beside.path) else { return nil }
       return SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
@@ -54,10 +72,13 @@ enum AgreementFile {
   static func load(_ source: SourceText, on console: Console) -> Agreement? {
     let compilation = compile(source)
     if let agreement = compilation.agreement { return agreement }
-    for finding in compilation.diagnostics where finding.severity == .error {
-      console.complainLine(finding.full)
-    }
-    console.complainLine("\(source.name): nothing was run, since its text has errors")
+    console.complain(ofErrorsIn: compilation.diagnostics)
+    tellNothingRan(source, on: console)
     return nil
+  }
+
+  /// Tells that the errors of a text stood in the way.
+  static func tellNothingRan(_ source: SourceText, on console: Console) {
+    console.complainLine("\(source.name): nothing was run, since its text has errors")
   }
 }

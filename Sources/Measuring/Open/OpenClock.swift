@@ -54,6 +54,20 @@ package struct OpenClock: Sendable {
   /// The levels that will count it, in periods in which the agreement is in force.
   package let placements: [Placement]
 
+  /// The same clock, counted otherwise.
+  /// - Parameter placements: The levels that count it.
+  /// - Returns: The clock with these and no others.
+  package func counted(_ placements: [Placement]) -> OpenClock {
+    OpenClock(
+      record: record,
+      subject: subject,
+      clock: clock,
+      reading: reading,
+      holds: holds,
+      placements: placements
+    )
+  }
+
   /// The served time that is left of the allowance, less than nothing when it is late; nil for dates.
   package var servedLeft: Span? {
     guard let allowance = reading.allowance, let elapsed = reading.elapsed else { return nil }

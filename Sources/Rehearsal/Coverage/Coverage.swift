@@ -11,7 +11,8 @@ package struct Coverage: Sendable {
   /// Runs the examples of an agreement and looks at what they reach.
   package init(_ agreement: Agreement) {
     points = CoveragePoints.of(agreement)
-    let reached = agreement.examples.reduce(into: Set<CoveragePoint.Kind>()) { reached, example in
+    let own = agreement.examples.filter { $0.signed == nil }
+    let reached = own.reduce(into: Set<CoveragePoint.Kind>()) { reached, example in
       reached.formUnion(ExampleScene(agreement, example).reached(under: agreement))
     }
     missed = points.filter { !reached.contains($0.kind) }

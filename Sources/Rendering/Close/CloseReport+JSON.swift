@@ -52,7 +52,7 @@ extension CloseReport.File {
 extension CloseReport.Closed {
   fileprivate var json: JSONValue {
     let agreement = statement.agreement
-    return .object([
+    var json: [String: JSONValue] = [
       "agreement": agreement.json(textVersion: textVersion),
       "accounts": .array(agreement.accounts.map { .string($0.name) }),
       "cut_off": .string(statement.cutOff.description),
@@ -69,7 +69,13 @@ extension CloseReport.Closed {
           ])
         }
       ),
-    ])
+    ]
+    // Said only where a change splits the period.
+    if let part {
+      json["part"] = .count(part)
+      json["bounds"] = agreement.bounds(of: statement.period).json
+    }
+    return .object(json)
   }
 }
 

@@ -21,7 +21,7 @@ extension CloseReport {
     let empty = files.count { $0.rows == 0 }
     let state = provisional == 0 ? "all final" : "\(provisional.grouped) provisional"
     let doubt = empty == 0 ? "" : "; \(counted(empty, "file")) gave no rows"
-    let count = closed.isEmpty ? "none" : "\(closed.count.grouped), \(state)\(doubt)"
+    let count = closed.isEmpty ? "none" : "\(agreementCount.grouped), \(state)\(doubt)"
     let isPlain = provisional == 0 && empty == 0
     return [
       Fact("agreements closed", Cell(count, isPlain ? .plain : .open)),
@@ -139,13 +139,13 @@ extension CloseReport.Closed {
       .joined(separator: ", ")
     guard !statement.readings.isEmpty else {
       return [
-        .init([Cell(agreement.id, .strong), Cell(rows.grouped)] + Array(repeating: "-", count: 6))
+        .init([Cell(name, .strong), Cell(rows.grouped)] + Array(repeating: "-", count: 6))
       ]
     }
     return statement.readings.enumerated().map { place, reading in
       let isFirst = place == 0
       return .init([
-        Cell(isFirst ? agreement.id : "", .strong),
+        Cell(isFirst ? name : "", .strong),
         Cell(isFirst ? rows.grouped : ""),
         Cell(reading.level.name), Cell(reading.attainedText(agreement)), Cell(reading.goalText),
         Cell(reading.verdict.rawValue, reading.tone),
@@ -153,6 +153,10 @@ extension CloseReport.Closed {
         Cell(isFirst ? state : "", statement.isFinal ? .plain : .open),
       ])
     }
+  }
+
+  private var name: String {
+    statement.agreement.id + (part.map { ", part \($0)" } ?? "")
   }
 
   private var state: String { statement.isFinal ? "final" : "provisional" }

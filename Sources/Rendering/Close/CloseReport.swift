@@ -15,11 +15,17 @@ package struct CloseReport {
   package struct Closed {
     let statement: Statement
     let textVersion: String
+    let part: Int?
 
     /// Shows a statement.
-    package init(_ statement: Statement, textVersion: String) {
+    /// - Parameters:
+    ///   - statement: The statement.
+    ///   - textVersion: What identifies its text.
+    ///   - part: Which part of the period it is of, counted from 1; nil of a whole period.
+    package init(_ statement: Statement, textVersion: String, part: Int? = nil) {
       self.statement = statement
       self.textVersion = textVersion
+      self.part = part
     }
   }
 
@@ -88,6 +94,9 @@ package struct CloseReport {
     }
     return sums
   }
+
+  /// How many agreements were closed, whether in one part or several.
+  var agreementCount: Int { closed.count { ($0.part ?? 1) == 1 } }
 
   /// How many statements may still change.
   var provisional: Int { closed.count { !$0.statement.isFinal } }

@@ -26,6 +26,7 @@ extension DueReport {
     members["runs_on"] = .optional(line.runsOn?.description)
     members["miss_costs"] = line.cost.money?.json ?? .null
     members["levels"] = .array(line.clock.placements.map { .string($0.level) })
+    members["text_version"] = .string(line.textVersion)
     members["cites"] = line.clock.clock.citation.json
     return .object(members)
   }
@@ -44,7 +45,7 @@ extension DueReport {
         line.turn, line.runsOn?.description ?? "", reading.started.description,
         reading.due?.description ?? "", line.clock.servedLeft?.decimalSeconds ?? "",
         line.wallLeft(at: cutOff)?.decimalSeconds ?? "", line.cost.money?.plainDecimal ?? "",
-        line.cost.money?.currency.code ?? "", line.clock.clock.citation.words, textVersion,
+        line.cost.money?.currency.code ?? "", line.clock.clock.citation.words, line.textVersion,
         reading.isAtMost ? "at most" : "",
       ])
     }

@@ -24,15 +24,17 @@ extension DueReport {
         .init("due"), .init("served left", .trailing), .init("by the clock", .trailing),
         .init("subject"), .init("clock"), .init("turn"), .init("a miss costs", .trailing),
         .init("stands on"),
-      ],
+      ] + (hasTexts ? [.init("text")] : []),
       rows: lines.map { line in
-        .init([
-          Cell(due(line.clock.reading, times)),
-          Cell(left(line.clock.servedLeft, line), line.clock.reading.outcome.tone),
-          Cell(left(line.wallLeft(at: cutOff), line)),
-          Cell(line.clock.subject), Cell(name(line.clock)),
-          Cell(turn(line, times)), Cell(line.cost.words), Cell(stands(line.clock.clock)),
-        ])
+        .init(
+          [
+            Cell(due(line.clock.reading, times)),
+            Cell(left(line.clock.servedLeft, line), line.clock.reading.outcome.tone),
+            Cell(left(line.wallLeft(at: cutOff), line)),
+            Cell(line.clock.subject), Cell(name(line.clock)),
+            Cell(turn(line, times)), Cell(line.cost.words), Cell(stands(line.clock.clock)),
+          ] + (hasTexts ? [Cell(line.textVersion, .code)] : [])
+        )
       }
     )
   }

@@ -13,11 +13,17 @@ package struct DueReport: Sendable {
   package struct Line: Sendable {
     let clock: OpenClock
     let cost: MissCost
+    let textVersion: String
 
     /// Prepares a line.
-    package init(_ clock: OpenClock, cost: MissCost) {
+    /// - Parameters:
+    ///   - clock: The clock.
+    ///   - cost: What a miss of it would cost.
+    ///   - textVersion: What identifies the text it runs under.
+    package init(_ clock: OpenClock, cost: MissCost, textVersion: String) {
       self.clock = clock
       self.cost = cost
+      self.textVersion = textVersion
     }
   }
 
@@ -26,12 +32,15 @@ package struct DueReport: Sendable {
   let cutOff: Instant
   let textVersion: String
 
+  /// True when the clocks run under several texts, or under another than the one that holds.
+  var hasTexts: Bool { lines.contains { $0.textVersion != textVersion } }
+
   /// Shows open clocks.
   /// - Parameters:
   ///   - agreement: The agreement.
   ///   - lines: The clocks in the order in which they are shown.
   ///   - cutOff: The instant at which they stand so.
-  ///   - textVersion: What identifies the text they run under.
+  ///   - textVersion: What identifies the text that holds then.
   package init(_ agreement: Agreement, _ lines: [Line], cutOff: Instant, textVersion: String) {
     self.agreement = agreement
     self.lines = lines

@@ -11,6 +11,8 @@ package struct LineExplanation {
   package static let schema = "abide/line-explanation/1"
 
   private let id: String
+  // What stands before the ids of the statement's lines, where it is of a part of a period.
+  private let prefix: String
   private let statement: Statement
   private let provenance: Provenance
   private let reason: LineReason
@@ -20,9 +22,16 @@ package struct LineExplanation {
   ///   - id: The id, such as `monthly.availability`, `monthly.payable` or `availability`.
   ///   - statement: The statement.
   ///   - provenance: What the figures rest on beside the rows.
-  package init?(_ id: String, of statement: Statement, provenance: Provenance) {
+  ///   - prefix: What stands before the ids of its lines, where it is of a part of a period.
+  package init?(
+    _ id: String,
+    of statement: Statement,
+    provenance: Provenance,
+    prefix: String = ""
+  ) {
     guard let reason = StatementLines(statement: statement).reason(id) else { return nil }
-    self.id = id
+    self.id = prefix + id
+    self.prefix = prefix
     self.statement = statement
     self.provenance = provenance
     self.reason = reason
@@ -48,7 +57,7 @@ package struct LineExplanation {
     var arithmetic = [Block.steps(reason.steps)]
     if let level = reason.level {
       arithmetic.append(
-        .paragraph("`--line \(level)` lists what stands behind the level's figure.")
+        .paragraph("`--line \(prefix)\(level)` lists what stands behind the level's figure.")
       )
     }
     var blocks = [facts, .section(Section("Arithmetic", arithmetic))]

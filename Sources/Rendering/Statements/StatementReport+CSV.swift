@@ -6,19 +6,29 @@ import Settlement
 
 extension StatementReport {
   /// The statement as CSV, one line a level, a credit line and a total.
-  package var csv: String {
+  package var csv: String { StatementReport.csv([("", self)]) }
+
+  /// Several statements as one table.
+  /// - Parameter reports: The statements, each with what stands before the ids of its lines.
+  /// - Returns: The table.
+  static func csv(_ reports: [(prefix: String, report: StatementReport)]) -> String {
     var table = CSVTable(header: [
       "agreement", "text_version", "cut_off", "period", "line", "kind", "level", "good", "counted",
       "unit", "attained_percent", "goal_percent", "verdict", "state", "remark", "rule_row",
       "share_percent", "amount", "currency", "clause", "term", "at_least", "at_most",
     ])
+    for (prefix, report) in reports { report.add(to: &table, prefix) }
+    return table.text
+  }
+
+  private func add(to table: inout CSVTable, _ prefix: String) {
     let head = [
       statement.agreement.id, provenance.textVersion, statement.cutOff.description,
       "\(statement.period)",
     ]
     for reading in statement.readings {
       table.add(
-        head + [reading.level.name, "reading"] + reading.csvFields(statement.agreement)
+        head + [prefix + reading.level.name, "reading"] + reading.csvFields(statement.agreement)
           + ["", "", "", ""] + reading.level.citation.csvFields
           + reading.csvBounds(statement.agreement)
       )
@@ -28,15 +38,14 @@ extension StatementReport {
       let back = (statement.earnedBack[settlement.credit.name] ?? []).map {
         CreditCSV($0, settlement.credit)
       }
-      for line in lines + back { table.add(head + line.fields + ["", ""]) }
+      for line in lines + back { table.add(head + line.fields(prefix) + ["", ""]) }
     }
     for line in statement.calculations.flatMap(\.lines) {
-      table.add(head + CreditCSV(line, statement.agreement).fields + ["", ""])
+      table.add(head + CreditCSV(line, statement.agreement).fields(prefix) + ["", ""])
     }
     for settlement in statement.workedSettlements {
-      table.add(head + CreditCSV(settlement).fields + ["", ""])
+      table.add(head + CreditCSV(settlement).fields(prefix) + ["", ""])
     }
-    return table.text
   }
 }
 
@@ -79,8 +88,8 @@ private struct CreditCSV {
     )
   }
 
-  var fields: [String] {
-    [id, kind, level] + Array(repeating: "", count: 8) + [
+  func fields(_ prefix: String) -> [String] {
+    [prefix + id, kind, level] + Array(repeating: "", count: 8) + [
       row, share.map { ShareText.decimal(hundredths: $0 * Ratio(100)) } ?? "",
       amount?.plainDecimal ?? "", amount?.currency.code ?? "",
     ] + citation.csvFields

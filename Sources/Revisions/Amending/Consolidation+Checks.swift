@@ -49,14 +49,55 @@ extension Consolidation {
         at: range
       )
     }
+    checkStraddling(agreement)
+  }
+
+  /// A change inside a period says what becomes of it, and of amounts where it is split.
+  private mutating func checkStraddling(_ agreement: Agreement) {
+    let (date, range) = amendment.effective
     let period = agreement.periods.map { CalendarPeriod($0, holding: date) }
-    if let period, period.first != date, amendment.straddling == nil {
-      tell(
+    guard let period, period.first != date else { return }
+    guard let straddling = amendment.straddling(under: agreement) else {
+      return tell(
         .changeInsidePeriod,
         "it takes effect inside \(period), and nothing says what becomes of that period",
         at: range,
-        remedy: "add `straddling: whole period old` or `straddling: whole period new`; until "
-          + "then the period stays as it was"
+        remedy: "add `straddling: whole period old`, `straddling: whole period new` or "
+          + "`straddling: split at the date`; until then the period stays as it was"
+      )
+    }
+    if straddling == .split { checkSplit(agreement, period) }
+  }
+
+  /// The same of the text that the amendment makes, where that of its base gives no reason.
+  mutating func checkSplit(of agreement: Agreement) {
+    let date = amendment.effective.date
+    guard let base = base.compilation.agreement, amendment.straddling(under: base) == .split,
+      let period = agreement.periods.map({ CalendarPeriod($0, holding: date) }),
+      period.first != date
+    else { return }
+    checkSplit(agreement, period)
+  }
+
+  /// What a split period needs of a text that is settled in parts.
+  private mutating func checkSplit(_ agreement: Agreement, _ period: CalendarPeriod) {
+    let range = amendment.effective.range
+    if let credit = agreement.credits.first, amendment.amounts == nil {
+      tell(
+        .amendmentMisfits,
+        "it splits \(period), and nothing says what \(credit.base) comes to in a part of it",
+        at: range,
+        notes: [.init("credits are a share of it", at: credit.citation.range)],
+        remedy: "add `amounts: by days`, or let the whole period be old or new"
+      )
+    }
+    for level in agreement.levels where level.looksBeyondPeriod {
+      tell(
+        .amendmentMisfits,
+        "it splits \(period), and the level \(level.name) looks at more than that period",
+        at: range,
+        notes: [.init("the level", at: level.citation.range)],
+        remedy: "let the whole period be old or new"
       )
     }
   }
@@ -164,6 +205,15 @@ extension Consolidation {
       at: operation.targetRange,
       remedy: Name.nearest(to: name, in: list).map { "write `\($0)`, if that is meant" }
         ?? "it has \(list.joined(separator: ", "))"
+    )
+  }
+
+  mutating func tellNoChange(_ operation: AmendingOperation) {
+    tell(
+      .amendmentMisfits,
+      "it changes nothing: what was is what is to be",
+      at: operation.now ?? operation.targetRange,
+      remedy: "say under `now` what is to change, or leave the operation out"
     )
   }
 

@@ -24,7 +24,9 @@ extension Consolidation {
         remedy: "read it again; its digest is sha256 \(found.prefix(12))"
       )
     }
-    add(TextEdit(clause.range, operation.now.map(text) ?? ""), operation)
+    let now = operation.now.map(text) ?? ""
+    if now == text(clause.range) { return tellNoChange(operation) }
+    add(TextEdit(clause.range, now), operation)
   }
 
   /// Puts a clause after another with all under it.

@@ -5,6 +5,7 @@ import Diagnostics
 extension Consolidation {
   /// Turns an operation into an edit, or says why it cannot be made.
   mutating func apply(_ operation: AmendingOperation, _ digest: ([UInt8]) -> String) {
+    if operation.saysTheSame { return tellNoChange(operation) }
     switch (operation.verb, operation.target) {
     case (.replace, .term(let path)): replace(path, operation)
     case (.repeal, .term(let path)): repeal(path, operation)
@@ -116,7 +117,21 @@ extension Consolidation {
   }
 
   /// Words with one blank between any two: layout is no difference.
-  func spaced(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  func spaced(_ text: String) -> String { text.spaced }
+}
+
+extension AmendingOperation {
+  /// True when it says what was said already.
+  fileprivate var saysTheSame: Bool {
+    guard verb == .replace, let was, let now else { return false }
+    if case .clause = target { return false }
+    return was.text.spaced == now.text.spaced
+  }
+}
+
+extension String {
+  /// Words with one blank between any two.
+  fileprivate var spaced: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -33,6 +33,31 @@ package struct Consolidation {
     case refused([Diagnostic])
   }
 
+  /// What does not fit of an amendment that cannot be applied anyhow.
+  /// - Parameters:
+  ///   - amendment: The amendment, as far as it could be read.
+  ///   - base: The text it changes.
+  ///   - digest: The digest of a stretch of bytes, in hexadecimal.
+  /// - Returns: What was found, by place.
+  package static func obstacles(
+    _ amendment: Amendment,
+    to base: BaseText,
+    digest: ([UInt8]) -> String
+  ) -> [Diagnostic] {
+    var consolidation = Consolidation(base: base, amendment: amendment)
+    consolidation.look(digest)
+    return consolidation.findings.sortedByPlace()
+  }
+
+  /// Looks at everything that can be seen before the text is made.
+  private mutating func look(_ digest: ([UInt8]) -> String) {
+    checkBase(digest)
+    checkReach()
+    checkApprovals()
+    for operation in amendment.operations { apply(operation, digest) }
+    checkOverlaps()
+  }
+
   /// Applies an amendment.
   /// - Parameters:
   ///   - amendment: The amendment.
@@ -47,30 +72,42 @@ package struct Consolidation {
     compile: (SourceText) -> Compilation
   ) -> Outcome {
     var consolidation = Consolidation(base: base, amendment: amendment)
-    consolidation.checkBase(digest)
-    consolidation.checkReach()
-    consolidation.checkApprovals()
-    for operation in amendment.operations { consolidation.apply(operation, digest) }
-    consolidation.checkOverlaps()
+    consolidation.look(digest)
     let found = consolidation.findings.sortedByPlace()
     if found.contains(where: { $0.severity == .error }) { return .refused(found) }
-    let text = consolidation.consolidated(compile)
-    let compilation = compile(text)
-    if compilation.hasErrors { return .refused(found + consolidation.errors(text, compile)) }
-    return .applied(Consolidated(source: text, compilation: compilation, findings: found))
+    let (text, compilation) = consolidation.consolidated(compile)
+    guard !compilation.hasErrors, let agreement = compilation.agreement else {
+      return .refused(found + consolidation.errors(text, compile))
+    }
+    consolidation.checkSplit(of: agreement)
+    let all = consolidation.findings.sortedByPlace()
+    if all.contains(where: { $0.severity == .error }) { return .refused(all) }
+    return .applied(Consolidated(source: text, compilation: compilation, findings: all))
   }
 
-  /// The text with every edit made, quotations following, in its form.
-  private func consolidated(_ compile: (SourceText) -> Compilation) -> SourceText {
-    let name = base.source.name
-    var text = SourceText(name: name, base.source.edited(by: edits.map(\.edit)))
-    let compilation = compile(text)
-    let quotations = changedTerms.flatMap {
-      QuotableValue.edits(of: compilation, in: text, quoting: Name.folded($0))
+  /// The text with every edit made, quotations following, in its form, and what compiling it gave.
+  private func consolidated(
+    _ compile: (SourceText) -> Compilation
+  ) -> (SourceText, Compilation) {
+    let edited = text(base.source, edits.map(\.edit))
+    // Compiled as it is only where that shows which quotations follow.
+    var compilation = changedTerms.isEmpty ? nil : compile(edited)
+    let quotations = compilation.map { compilation in
+      changedTerms.flatMap {
+        QuotableValue.edits(of: compilation, in: edited, quoting: Name.folded($0))
+      }
     }
-    text = SourceText(name: name, text.edited(by: quotations))
-    guard case .success(let formatted) = Formatter.format(text) else { return text }
-    return SourceText(name: name, formatted)
+    var text = self.text(edited, quotations ?? [])
+    if case .success(let formatted) = Formatter.format(text) {
+      text = SourceText(name: text.name, formatted)
+    }
+    // A finding tells where it stands, so another text is compiled anew even when it says the same.
+    if text.bytes != edited.bytes { compilation = nil }
+    return compilation.map { (edited, $0) } ?? (text, compile(text))
+  }
+
+  private func text(_ source: SourceText, _ edits: [TextEdit]) -> SourceText {
+    edits.isEmpty ? source : SourceText(name: source.name, source.edited(by: edits))
   }
 
   /// What is wrong with an amended text, told of a text of that name: nobody finds it in the base.

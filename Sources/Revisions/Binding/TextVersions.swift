@@ -7,7 +7,8 @@ import ServiceHours
 ///
 /// A subject is bound by the last text whose amendment reaches it: the one in force when the event that
 /// the amendment names first happened to it. A period is governed by the last text in force when it
-/// begins, unless an amendment says `straddling: whole period new`.
+/// begins, unless an amendment that begins inside it says otherwise: the new text for all of it, or each text
+/// for its own days.
 package struct TextVersions: Sendable {
   /// One text and the amendment that made it.
   package struct Version: Sendable {
@@ -20,11 +21,20 @@ package struct TextVersions: Sendable {
     /// What it reaches: the amendment's own words, or those of the agreement's rule for changes.
     let reaches: [Amendment.Reach]
 
+    /// What becomes of a period that it begins in: the amendment's own words, or those of the rule.
+    let straddling: Amendment.Straddling?
+
     /// Creates a version.
-    package init(_ agreement: Agreement, _ amendment: Amendment?, reaches: [Amendment.Reach]) {
+    package init(
+      _ agreement: Agreement,
+      _ amendment: Amendment?,
+      reaches: [Amendment.Reach],
+      straddling: Amendment.Straddling?
+    ) {
       self.agreement = agreement
       self.amendment = amendment
       self.reaches = reaches
+      self.straddling = straddling
     }
   }
 
@@ -70,22 +80,45 @@ package struct TextVersions: Sendable {
     self.event = event
   }
 
-  /// The text that governs a period, by its place.
-  package func governing(_ period: CalendarPeriod) -> Int {
-    versions.lastIndex { version in
-      guard let amendment = version.amendment else { return true }
-      guard version.reaches.contains(.periods) else { return false }
-      let date = amendment.effective.date
-      return date <= period.first || (amendment.straddling == .new && date < period.end)
-    } ?? 0
+  /// The parts of a period that one text governs each, in order; one part when nothing splits it.
+  package func parts(of period: CalendarPeriod) -> [PeriodPart] {
+    var place = 0
+    var first = period.first
+    var parts: [PeriodPart] = []
+    for (next, version) in versions.enumerated() {
+      guard let date = version.amendment?.effective.date, version.reaches.contains(.periods),
+        date < period.end
+      else { continue }
+      if date <= first {
+        place = next
+      } else if version.straddling == .new {
+        (parts, place, first) = ([], next, period.first)
+      } else if version.straddling == .split {
+        parts.append(PeriodPart(period: period, text: place, first: first, end: date))
+        (place, first) = (next, date)
+      }
+    }
+    return parts + [PeriodPart(period: period, text: place, first: first, end: period.end)]
+  }
+
+  /// The text that governs a whole period, by its place, or nil when several govern parts of it.
+  package func governing(_ period: CalendarPeriod) -> Int? {
+    let parts = parts(of: period)
+    return parts.count == 1 ? parts[0].text : nil
+  }
+
+  /// The text that governs a period, or its last part, by its place.
+  package func lastGoverning(_ period: CalendarPeriod) -> Int {
+    parts(of: period).last?.text ?? 0
   }
 
   /// The longest stretches of periods that one text governs, such as `2026-01..2026-06`.
   package func stretches(of periods: [CalendarPeriod]) -> [String] {
-    var stretches: [(place: Int, first: CalendarPeriod, last: CalendarPeriod)] = []
+    var stretches: [(place: Int?, first: CalendarPeriod, last: CalendarPeriod)] = []
     for period in periods {
       let place = governing(period)
-      if let open = stretches.last, open.place == place {
+      // Nothing goes together with a period that is split.
+      if let place, let open = stretches.last, open.place == place {
         stretches[stretches.count - 1].last = period
       } else {
         stretches.append((place, period, period))

@@ -33,7 +33,10 @@ package struct TermEditor {
     /// The text.
     package let source: SourceText
 
-    /// What compiling it gave.
+    /// What compiling the text gave before.
+    package let before: Compilation
+
+    /// What compiling it gives.
     package let compilation: Compilation
 
     /// What the term said, and says.
@@ -58,21 +61,24 @@ package struct TermEditor {
       throw .noTerm(nearest: Name.nearest(to: name, in: before.terms.paths))
     }
     let place = QuotableValue.place(of: value, in: term) ?? term
-    var text = edited(source, [TextEdit(place.range, value)])
-    let quotations = QuotableValue.edits(of: compile(text), in: text, quoting: name)
-    text = edited(text, quotations)
+    let set = edited(source, [TextEdit(place.range, value)])
+    let compiled = compile(set)
+    let quotations = QuotableValue.edits(of: compiled, in: set, quoting: name)
+    var text = edited(set, quotations)
     // A text that was in its form stays in it: columns are as wide as what now stands in them.
     if isInForm(source), case .success(let formatted) = Formatter.format(text) {
       text = SourceText(name: source.name, formatted)
     }
-    let after = compile(text)
-    guard after.agreement != nil, let set = after.terms.entry(name)?.value else {
+    if text.bytes == set.bytes { text = set }
+    let after = text === set ? compiled : compile(text)
+    guard after.agreement != nil, let now = after.terms.entry(name)?.value else {
       throw .wouldNotCompile(after.diagnostics.filter { $0.severity == .error })
     }
     return Edited(
       source: text,
+      before: before,
       compilation: after,
-      term: (term.text, set.text),
+      term: (term.text, now.text),
       quotations: quotations.count
     )
   }

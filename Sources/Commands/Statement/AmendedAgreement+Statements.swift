@@ -1,0 +1,59 @@
+import Agreements
+import ArgumentParser
+import Measuring
+import Quantities
+import Rendering
+import Revisions
+import Settlement
+
+extension AmendedAgreement {
+  /// The statement of one settlement period, or of each part of one that a change splits, under the text that
+  /// governs it.
+  /// - Parameters:
+  ///   - period: The period.
+  ///   - wantsLists: True when subjects must be named that were missed, open or left out.
+  /// - Returns: The parts, in order.
+  /// - Throws: `ValidationError` when it is no settlement period, or the agreement is not in force in it.
+  func statements(
+    of period: CalendarPeriod,
+    wantsLists: Bool = true
+  ) throws -> [StatementPart] {
+    let text = text(governing: period)
+    let periods = try text.settlementPeriods(in: PeriodsArgument(period))
+    guard let length = text.agreement.periods, length == period.length else {
+      let names = periods.prefix(4).map(\.description).joined(separator: ", ")
+      throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
+    }
+    return try versions.parts(of: period).filter { texts[$0.text].agreement.isInForce(on: $0) }
+      .map { try statement(of: $0, wantsLists) }
+  }
+
+  private func statement(of part: PeriodPart, _ wantsLists: Bool) throws -> StatementPart {
+    let text = texts[part.text]
+    guard let measured = try measure(part, wantsLists: wantsLists).periods.first else {
+      throw ValidationError("\(text.agreement.id) has nothing to state for \(part.period)")
+    }
+    let earlier = text.agreement.periodsLookedAt(for: part.period).dropLast()
+    let statement = Statement(
+      text.agreement.cut(to: part),
+      measured,
+      after: earlier.isEmpty ? [] : try measure(Array(earlier), by: part.text).periods,
+      series: text.figures,
+      cutOff: text.cutOff,
+      receipts: text.log.receipts
+    )
+    return StatementPart(
+      part,
+      statement,
+      text.provenance,
+      amounts: text.agreement.amounts(of: part)
+    )
+  }
+}
+
+extension Agreement {
+  /// True when it is in force on a day of the part.
+  fileprivate func isInForce(on part: PeriodPart) -> Bool {
+    part.end > inForce.first && (inForce.last.map { part.first <= $0 } ?? true)
+  }
+}
