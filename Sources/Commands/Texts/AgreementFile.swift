@@ -17,13 +17,20 @@ enum AgreementFile {
   static func compile(_ source: SourceText) -> Compilation { compile(source, on: nil) }
 
   /// Compiles the text of an agreement as `compile` does; waivers are over after a day.
-  static func compile(_ source: SourceText, on today: CivilDate?) -> Compilation {
+  /// - Parameter used: Where the texts that it uses are noted, when somebody asks.
+  static func compile(
+    _ source: SourceText,
+    on today: CivilDate?,
+    noting used: UsedTexts? = nil
+  ) -> Compilation {
     let path = source.name
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     return Compiler.compileAgreement(source, on: today) { name in
       let beside = folder.appending(path: name)
       guard let text = TextFile.readIfPresent(beside.path) else { return nil }
-      return SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
+      let found = SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
+      used?.note(name, found)
+      return found
     }
   }
 
@@ -51,8 +58,12 @@ enum AgreementFile {
 
   /// Compiles the text of an agreement to run it.
   /// - Returns: The agreement, or nil when errors stand in the way and the console has been told.
-  static func load(_ source: SourceText, on console: Console) -> Agreement? {
-    let compilation = compile(source)
+  static func load(
+    _ source: SourceText,
+    noting used: UsedTexts? = nil,
+    on console: Console
+  ) -> Agreement? {
+    let compilation = compile(source, on: nil, noting: used)
     if let agreement = compilation.agreement { return agreement }
     for finding in compilation.diagnostics where finding.severity == .error {
       console.complainLine(finding.full)
