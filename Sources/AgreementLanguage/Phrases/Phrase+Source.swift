@@ -50,3 +50,17 @@ extension Phrase {
     return cut(bytes.lowerBound..<end + 1)
   }
 }
+
+extension Table {
+  /// The table without the places its cells were read at; its rows keep their whole lines.
+  var withoutSources: Table {
+    Table(
+      title: title,
+      id: id,
+      attributes: attributes,
+      header: header,
+      rows: rows.map { Row(cells: $0.cells.map(\.withoutSource), phrase: $0.phrase) },
+      phrase: phrase
+    )
+  }
+}

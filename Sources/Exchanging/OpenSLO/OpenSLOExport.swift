@@ -92,8 +92,10 @@ package struct OpenSLOExport {
     var order: [String] = []
     var names: [String: [String]] = [:]
     for term in agreement.terms {
-      let name = String(term.citation.term.prefix { $0 != "." && $0 != "[" })
+      var name = String(term.citation.term.prefix { $0 != "." && $0 != "[" })
       guard !told.contains(name) else { continue }
+      // The head has the agreement's own name, which says nothing of what stands in it.
+      if name == agreement.id { name = String(term.citation.term.dropFirst(name.count + 1)) }
       let clause = term.citation.clause?.name ?? "the head"
       if names[clause] == nil { order.append(clause) }
       if !names[clause, default: []].contains(name) { names[clause, default: []].append(name) }

@@ -12,6 +12,7 @@ enum OpenSLOLoss {
     case .figure(let figure):
       if figure.population.condition != nil { lost.append("`where` of what is counted") }
       if case .share(.met(let name)) = figure.statistic { lost += clock(name, agreement) }
+      if let name = figure.quantity?.clock { lost += clock(name, agreement) }
     }
     let excluded = agreement.exclusions.filter { $0.level == level.name }.map(\.name)
     if !excluded.isEmpty { lost.append("what it leaves out: \(excluded.joined(separator: ", "))") }

@@ -130,7 +130,7 @@ private struct Promised {
     measure = .ratio(
       counted: .object(["met": .string(share.clock)]),
       isBad: false,
-      total: share.json
+      total: share.json.withoutCitations
     )
     method = .occurrences
     window = .period
@@ -141,7 +141,11 @@ private struct Promised {
     window = figure.population.window
     switch figure.statistic {
     case .share(let test):
-      measure = .ratio(counted: test.json, isBad: false, total: figure.population.json)
+      measure = .ratio(
+        counted: test.json.withoutCitations,
+        isBad: false,
+        total: figure.population.json.withoutCitations
+      )
     case .percentile(let percentile, let quantity):
       // The value at a rank does not exceed a bound when that share of all values does not.
       guard percentile.definition == .nearestRank, goal.side == .atMost,
@@ -152,7 +156,9 @@ private struct Promised {
         )
       }
       measure = .threshold(
-        .object(["quantity": quantity.json, "population": figure.population.json]),
+        .object([
+          "quantity": quantity.json, "population": figure.population.json.withoutCitations,
+        ]),
         op: "lte",
         value: value
       )
@@ -171,6 +177,18 @@ extension Goal {
     case .number(let number, let decimals): number.decimal(places: decimals)
     case .time(let span): span.decimalSeconds
     case .share: nil
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value without where it stands in a text, which no monitoring tool has.
+  fileprivate var withoutCitations: JSONValue {
+    switch self {
+    case .object(let members):
+      .object(members.filter { $0.key != "citation" }.mapValues(\.withoutCitations))
+    case .array(let values): .array(values.map(\.withoutCitations))
+    default: self
     }
   }
 }

@@ -18,7 +18,8 @@ enum OpenSLOTarget {
     guard parts.count <= 2, !text.isEmpty, text != "." else { return nil }
     let digits = parts.joined().drop { $0 == "0" }
     // As many digits as a number of an agreement may have; nought is a number too.
-    guard text.utf8.count <= 32, digits.count <= 15, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard text.utf8.count <= 32, digits.count <= 15,
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let number = digits.isEmpty ? 0 : Int128(digits)
     else { return nil }
     var scale: Int128 = 1
