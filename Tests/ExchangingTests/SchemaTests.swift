@@ -51,7 +51,7 @@ struct SchemaTests {
     let program = try Program()
     defer { program.remove() }
     for (index, text) in SomeText.all.enumerated() {
-      _ = try program.write(program.run("export", text.path).output, "\(index).json")
+      _ = try program.write(text.json, "\(index).json")
     }
     _ = try program.write(#"{"schema": "abide/agreement/1", "texts": 1}"#, "wrong.json")
     let told = try PythonValidator.run(schema: Self.path, folder: program.folder)

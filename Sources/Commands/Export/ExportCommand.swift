@@ -62,10 +62,20 @@ struct ExportCommand: ConsoleCommand {
     guard let model = AgreementFile.load(source, noting: used, on: console) else {
       return .wrongText
     }
+    tellAmendments(AmendmentFile.beside(path).count, of: path, on: console)
     switch format {
     case .json: return try exportJSON(model, source, used, on: console)
     case .openslo: return try exportOpenSLO(model, on: console)
     }
+  }
+
+  // They are texts of their own, and what they make of this one is another text.
+  private func tellAmendments(_ count: Int, of path: String, on console: Console) {
+    guard count > 0 else { return }
+    console.complainLine(
+      "\(path): exported as it was signed, without \(count) \(count == 1 ? "amendment" : "amendments") "
+        + "beside it; `abide show` writes the text in force"
+    )
   }
 
   private func exportJSON(

@@ -16,8 +16,8 @@ enum AgreementFile {
   /// Compiles the text of an agreement, which its name says where to find on disk.
   static func compile(_ source: SourceText) -> Compilation { compile(source, on: nil) }
 
-  /// Compiles the text of an agreement as `compile` does; waivers are over after a day.
-  /// - Parameter used: Where the texts that it uses are noted, when somebody asks.
+  /// Compiles the text of an agreement as `compile` does, with waivers that are over after a day, and
+  /// notes the texts that it uses where somebody wants to know them.
   static func compile(
     _ source: SourceText,
     on today: CivilDate?,

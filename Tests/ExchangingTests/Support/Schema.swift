@@ -1,8 +1,5 @@
-import CommandSupport
-import Commands
 import Diagnostics
 import Foundation
-import Testing
 
 /// As much of JSON Schema as the schema of exports uses.
 struct Schema {
@@ -146,8 +143,6 @@ extension JSONValue {
 extension SomeText {
   /// The text as it is exported.
   func exported() throws -> JSONValue {
-    let console = RecordingConsole()
-    #expect(console.run("export", path) == .done)
-    return try JSONValue(json: console.output)
+    try JSONValue(json: json)
   }
 }

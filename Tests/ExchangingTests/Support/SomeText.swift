@@ -12,9 +12,23 @@ struct SomeText: CustomStringConvertible, Sendable {
   /// The path of the agreement.
   let path: String
 
+  /// What it is exported as.
+  let json: String
+
+  /// Exports an agreement; nil when it does not compile.
+  private init?(description: String, path: String) {
+    let console = RecordingConsole()
+    guard console.run("export", path) == .done else { return nil }
+    self.description = description
+    self.path = path
+    json = console.output
+  }
+
   /// Every agreement of the examples, the templates, the manual and the literate cases that compiles.
   static let all: [SomeText] = {
-    let folder = FileManager.default.temporaryDirectory.path + "/abide-\(UUID().uuidString)"
+    // One folder for every run, so that none of them leaves another behind.
+    let folder = SharedData.packageRoot + "/.build/exchanged-texts"
+    try? FileManager.default.removeItem(atPath: folder)
     return examples + templates(in: folder + "/templates") + documents(in: folder + "/documents")
   }()
 
@@ -24,8 +38,7 @@ struct SomeText: CustomStringConvertible, Sendable {
     let root = SharedData.packageRoot + "/Examples/"
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     return paths.filter { $0.hasSuffix(".agreement.md") }.sorted()
-      .map { SomeText(description: $0, path: root + $0) }
-      .filter(\.compiles)
+      .compactMap { SomeText(description: $0, path: root + $0) }
   }
 
   private static func templates(in folder: String) -> [SomeText] {
@@ -67,13 +80,8 @@ struct SomeText: CustomStringConvertible, Sendable {
       let own = "\(folder)/\(path)"
       for file in files { file.write(below: own) }
       let names = Set(files.map(\.name).filter { $0.hasSuffix(".agreement.md") }).sorted()
-      return names.map { SomeText(description: "\(path): \($0)", path: "\(own)/\($0)") }
-        .filter(\.compiles)
+      return names.compactMap { SomeText(description: "\(path): \($0)", path: "\(own)/\($0)") }
     }
-  }
-
-  private var compiles: Bool {
-    Abide.run(["export", path], console: .silent) == .done
   }
 }
 
