@@ -33,6 +33,24 @@ struct OpenSLOImportTests {
     #expect(up.hours == "always")
   }
 
+  @Test func `what a slice of time is stands beside its feed`() throws {
+    let feed = try Self.draft(OpenSLOSample.text).feed
+    let words = "a stretch of time that was down: a slice of 1m when less than 0.95 of it was good."
+    #expect(feed.contains("A row of `checkout-requests-service` is \(words)"))
+    let text = OpenSLOSample.text
+      .replacing("budgetingMethod: Occurrences", with: "budgetingMethod: Timeslices")
+    let timed = try Self.draft(text).feed
+    #expect(timed.contains("that was down: a slice when its value was not <= 500."))
+  }
+
+  @Test func `a ratio that is computed elsewhere is told`() throws {
+    let ratio = OpenSLOSample.text.replacing("    good:\n", with: "    raw:\n")
+      .replacing("    total:\n", with: "    other:\n")
+    let told = try Self.draft(ratio).findings.map(\.message)
+    #expect(told.contains { $0.hasPrefix("the ratio of SLO checkout is computed elsewhere") })
+    #expect(told.contains("`other` of the ratio of checkout-requests is not taken over"))
+  }
+
   @Test func `what is not taken over is told, and stands in the draft`() throws {
     let draft = try Self.draft(OpenSLOSample.text)
     let told = draft.findings.map(\.message)

@@ -88,11 +88,21 @@ struct OpenSLODraftLevel {
   /// What a row of the export is, for whoever writes the query.
   var rowWords: String {
     if promise.isOfTime {
-      let slice = promise.slice.map { ": a slice of time in which less than \($0) was good" } ?? ""
-      return "A row of `\(record)` is a stretch of time that was down\(slice)."
+      return "A row of `\(record)` is a stretch of time that was down\(slices)."
     }
     if promise.bound != nil { return "A row of `\(record)` is one value that was measured." }
     return "A row of `\(record)` is one of those that count, with the outcome `good` or `bad`."
+  }
+
+  /// When a slice of time was down, as far as the objective says it.
+  private var slices: String {
+    let reasons = [
+      promise.bound.map { "its value was not \($0.sign) \($0.value)" },
+      promise.slice.target.map { "less than \(OpenSLODraftWriter.words($0)) of it was good" },
+    ]
+    .compactMap(\.self)
+    let length = promise.slice.window.map { " of \(OpenSLODraftWriter.words($0))" } ?? ""
+    return reasons.isEmpty ? "" : ": a slice\(length) when \(reasons.joined(separator: " or "))"
   }
 }
 

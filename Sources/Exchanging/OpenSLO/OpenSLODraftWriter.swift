@@ -138,7 +138,7 @@ struct OpenSLODraftWriter {
   // MARK: Words
 
   /// Words for prose: on one line, and nothing in them that a text would take for its own.
-  private static func words(_ text: String) -> String {
+  static func words(_ text: String) -> String {
     let marks: Set<Character> = ["[", "]", "{", "}", "`", "#"]
     return oneLine(String(text.map { marks.contains($0) ? "'" : $0 }))
   }

@@ -25,6 +25,6 @@ struct OpenSLOPromise {
   /// The bound of a value, as agreements write it, such as `<= 500`; nil of a ratio.
   let bound: (sign: String, value: String)?
 
-  /// From which share on a slice of time is good, where time is cut into slices.
-  let slice: String?
+  /// How long a slice of time is, and from which share on it is good, where time is cut into slices.
+  let slice: (window: String?, target: String?)
 }

@@ -111,6 +111,12 @@ struct OpenSLOReading {
           at: objective.place
         )
       }
+      if own?.metric == .raw {
+        findings.leave(
+          "the ratio of SLO \(slo.name) is computed elsewhere; what it was computed from is asked for instead",
+          at: objective.place
+        )
+      }
       let target = target(objective, slo.name)
       let bound = own.map { self.bound(objective, $0, slo.name) } ?? nil
       findings.leaveOthers(
@@ -134,7 +140,7 @@ struct OpenSLOReading {
           window: window,
           target: target,
           bound: bound,
-          slice: objective["timeSliceTarget"]?.text
+          slice: (objective["timeSliceWindow"]?.text, objective["timeSliceTarget"]?.text)
         )
       )
     }
