@@ -93,6 +93,12 @@ let package = Package(
       ["Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"]
     ),
     room(
+      "Exchanging",
+      ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"]
+    ),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    room("YAMLReading", ["Diagnostics", "Exchanging", "CYaml"]),
+    room(
       "Rendering",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Calculating",
@@ -104,7 +110,7 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Editing",
-        "Rendering", "Templates", argumentParser, crypto,
+        "Exchanging", "YAMLReading", "Rendering", "Templates", argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -159,7 +165,7 @@ let package = Package(
       "MeasuringTests",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles",
+        "FeedFiles", "Exchanging",
       ]
     ),
     tests(
@@ -182,6 +188,14 @@ let package = Package(
     tests(
       "LanguageServerTests",
       ["abide", "Commands", "Diagnostics", "AgreementLanguage", "CommandSupport"]
+    ),
+    tests(
+      "ExchangingTests",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage",
+        "Exchanging", "YAMLReading", "Templates", "Commands", "CommandSupport",
+      ],
+      excluding: ["Validator"]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),

@@ -40,6 +40,9 @@ package struct Agreement: Sendable {
   /// What prevails when the prose differs from its terms, as written.
   package var prevails: String
 
+  /// The document signed elsewhere that it runs, or nil when the text itself is what is signed.
+  package var runs: SignedPaper?
+
   /// Its clauses, in order.
   package var clauses: [Clause]
 
@@ -114,6 +117,7 @@ package struct Agreement: Sendable {
     periods = nil
     money = nil
     prevails = "terms"
+    runs = nil
     clauses = []
     calendars = []
     definitions = []

@@ -14,6 +14,7 @@ package struct Abide: ParsableCommand {
       StatementCommand.self,
       ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,
+      ExportCommand.self, ImportCommand.self,
       LanguageServerCommand.self,
     ]
   )

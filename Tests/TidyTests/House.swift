@@ -3,13 +3,13 @@
 /// Arrows go down only; the picture stands in ARCHITECTURE.md.
 enum House {
   static let floors: [String: Int] = [
-    "Quantities": 0, "Diagnostics": 0, "CZlib": 0, "CExpat": 0,
+    "Quantities": 0, "Diagnostics": 0, "CZlib": 0, "CExpat": 0, "CYaml": 0,
     "ServiceHours": 1, "Templates": 1,
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3, "Calculating": 3,
     "Settlement": 4, "FeedFiles": 4,
-    "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5, "Editing": 5,
-    "Rendering": 6,
+    "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5, "Editing": 5, "Exchanging": 5,
+    "Rendering": 6, "YAMLReading": 6,
     "Commands": 7,
     "abide": 8,
   ]
@@ -19,17 +19,19 @@ enum House {
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
     "Calculating",
     "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
-    "Templates",
+    "Exchanging", "Templates",
   ]
 
   /// Rooms that touch the world; a pure room may not import them.
-  static let edges: Set<String> = ["FeedFiles", "CZlib", "CExpat", "Commands", "abide"]
+  static let edges: Set<String> = [
+    "FeedFiles", "YAMLReading", "CZlib", "CExpat", "CYaml", "Commands", "abide",
+  ]
 
   /// Rooms whose figures reach a verdict or an amount.
   static let exact: Set<String> = [
     "Quantities", "ServiceHours", "Agreements", "Measuring", "Calculating", "Settlement",
     "Rehearsal",
-    "FeedDrafting", "Revisions",
+    "FeedDrafting", "Revisions", "Exchanging",
   ]
 
   /// Modules of the system that an edge room may import without the manifest naming them.

@@ -8,6 +8,7 @@ struct StyleTests {
     "Sources/Measuring/Intake/Audited/",
     "Sources/Measuring/Log/Audited/",
     "Sources/ServiceHours/Tables/Audited/",
+    "Sources/YAMLReading/Audited/",
     "Sources/Commands/Console.swift",
     "Sources/Commands/Data/FileDigest.swift",
     "Sources/Commands/Hours/LineReader.swift",

@@ -15,16 +15,18 @@ package struct Formatter {
   /// - Parameters:
   ///   - source: The text.
   ///   - terms: Where its terms stand, for quotations; nil when they are left alone.
+  ///   - renumbering: Whether clauses and the references to them are numbered anew.
   /// - Returns: The text in its form, or what is wrong with its syntax: a text that cannot be read is
   ///   not written anew.
   package static func format(
     _ source: SourceText,
-    quoting terms: TermIndex? = nil
+    quoting terms: TermIndex? = nil,
+    renumbering: Bool = true
   ) -> Result<String, FormatRefusal> {
     let (document, findings) = Scanner.scan(source)
     if !findings.isEmpty { return .failure(FormatRefusal(findings: findings.sortedByPlace())) }
     // A text that runs a document signed elsewhere bears the numbers of that document.
-    let numbering = document.isCompanion ? nil : Numbering(document)
+    let numbering = document.isCompanion || !renumbering ? nil : Numbering(document)
     var edits = numbering.map { References.edits(of: document, $0) } ?? []
     if let terms { edits += QuotationReading.edits(of: document, terms) }
     return .success(Formatter(document: document, numbering: numbering, edits: edits).text())

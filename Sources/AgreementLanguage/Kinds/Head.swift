@@ -46,8 +46,8 @@ extension Kind {
       Key(
         "runs",
         "the signed document this text runs",
-        .phrase(""),
-        .recorded("companions come later")
+        .phrase("NAME sha256 DIGITS[, prevails]"),
+        .recorded(Head.named)
       ),
       Key(
         "based-on",
@@ -76,6 +76,7 @@ enum Head {
   static let addresses = ["mail", "post", "fax", "phone", "hand", "courier", "web"]
   static let shown = "delivery and signing come later"
   static let people = "people and courts read it"
+  static let named = "whatever is computed names it"
 }
 
 extension Resolver {
@@ -101,6 +102,7 @@ extension Resolver {
     resolveMoney(head)
     resolvePeriods(head)
     resolvePrevails(head)
+    resolveSignedPaper(head)
     resolveAccounts(head)
     head.values("uses").forEach { resolveUses($0) }
   }

@@ -56,6 +56,6 @@ extension Resolver {
 
   /// The citation of a phrase under a path.
   func citation(_ path: String, _ phrase: Phrase) -> Citation {
-    Citation(clause: clause(of: phrase), term: path, range: phrase.range)
+    Citation(clause: clause(of: phrase), term: path, range: phrase.range, pages: phrase.pages)
   }
 }

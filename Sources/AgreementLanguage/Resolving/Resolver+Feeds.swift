@@ -4,7 +4,7 @@ extension Resolver {
   /// Resolves a feed against the records of this agreement.
   mutating func resolveFeed(_ section: Section) {
     var reader = FeedResolver(section, records: agreement.records) { path, phrase in
-      Citation(clause: nil, term: path, range: phrase.range)
+      Citation(clause: nil, term: path, range: phrase.range, pages: phrase.pages)
     }
     let feed = reader.resolve()
     findings.add(contentsOf: reader.findings.all)

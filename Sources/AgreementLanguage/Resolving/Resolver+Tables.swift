@@ -19,7 +19,7 @@ extension Resolver {
           + (Name.nearest(to: word.text, in: known).map { "; `\($0)` is near" } ?? "")
       )
     }
-    ruleTables.append(table)
+    ruleTables.append(table.withoutSources)
   }
 
   /// Makes a section of each row of a record table; the first column holds the names.

@@ -35,7 +35,10 @@ package struct CheckCommand: ConsoleCommand {
   @Flag(help: "Leave with exit code 1 for warnings and advice too.")
   var strict = false
 
-  @Flag(help: "List every term that is recorded or judged, with the reason.")
+  @Flag(
+    help:
+      "List every term that is recorded or judged, with the reason, and where a signed document says it."
+  )
   var terms = false
 
   @Option(

@@ -8,17 +8,27 @@ enum IdleClauses {
     agreement.idleClauses.map { "  \($0.clause.name) does not run: \(reasons($0))" }
   }
 
-  /// A line a term, in the order of the text.
+  /// A line a term that does not run or that was read in a signed document, in the order of the text.
   static func terms(_ agreement: Agreement) -> [String] {
     agreement.terms.compactMap { term in
-      guard let reason = term.state.reason else { return nil }
       let range = term.citation.range
       let place = "line \(range.source.position(at: range.bytes.lowerBound).line)"
-      switch term.state {
-      case .run: return nil
-      case .recorded: return "  \(term.citation.term) (\(place)) is recorded: \(reason)"
-      case .judged: return "  \(term.citation.term) (\(place)) is judged: \(reason)"
-      }
+      let pages = term.citation.pages
+      let said = [
+        pages.isEmpty ? nil : "was read at \(pages.joined(separator: "; "))",
+        fate(term.state),
+      ]
+      .compactMap(\.self)
+      return said.isEmpty
+        ? nil : "  \(term.citation.term) (\(place)) " + said.joined(separator: ", and ")
+    }
+  }
+
+  private static func fate(_ state: Term.State) -> String? {
+    switch state {
+    case .run: nil
+    case .recorded(let reason): "is recorded: \(reason)"
+    case .judged: "is judged: \(state.reason ?? "")"
     }
   }
 

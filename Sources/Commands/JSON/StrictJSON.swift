@@ -12,14 +12,17 @@ enum StrictJSON: Equatable {
   ///   - bytes: The text.
   ///   - replacingLoneSurrogates: Whether half a pair of UTF-16 becomes U+FFFD, which counts one unit as it did, instead of
   ///     being refused: an editor that cuts a pair in two sends such.
+  ///   - deepest: How deep lists and objects may be nested.
   /// - Throws: `StrictJSONError` when it is not one value of JSON.
   init(
     _ bytes: some Collection<UInt8>,
-    replacingLoneSurrogates: Bool = false
+    replacingLoneSurrogates: Bool = false,
+    deepest: Int = 32
   ) throws(StrictJSONError) {
     var reader = StrictJSONReader(
       Array(bytes),
-      replacesLoneSurrogates: replacingLoneSurrogates
+      replacesLoneSurrogates: replacingLoneSurrogates,
+      deepest: deepest
     )
     self = try reader.document()
   }

@@ -4,10 +4,12 @@ struct StrictJSONReader {
   private var position = 0
   private var depth = 0
   private let replacesLoneSurrogates: Bool
+  private let deepest: Int
 
-  init(_ bytes: [UInt8], replacesLoneSurrogates: Bool = false) {
+  init(_ bytes: [UInt8], replacesLoneSurrogates: Bool = false, deepest: Int = 32) {
     self.bytes = bytes
     self.replacesLoneSurrogates = replacesLoneSurrogates
+    self.deepest = deepest
   }
 
   mutating func document() throws(StrictJSONError) -> StrictJSON {
@@ -43,7 +45,7 @@ struct StrictJSONReader {
   ) throws(StrictJSONError) -> StrictJSON {
     depth += 1
     // No case is deep; a text that is would only use up the stack.
-    guard depth <= 32 else { throw wrong("lists and objects are nested too deep") }
+    guard depth <= deepest else { throw wrong("lists and objects are nested too deep") }
     let value = try read(&self)
     depth -= 1
     return value

@@ -16,9 +16,14 @@ enum AgreementFile {
   /// Compiles the text of an agreement, which its name says where to find on disk.
   static func compile(_ source: SourceText) -> Compilation { compile(source, on: nil) }
 
-  /// Compiles the text of an agreement as `compile` does; waivers are over after a day.
-  static func compile(_ source: SourceText, on today: CivilDate?) -> Compilation {
-    Compiler.compileAgreement(source, on: today, including: files(beside: source.name))
+  /// Compiles the text of an agreement as `compile` does, with waivers that are over after a day, and
+  /// notes the texts that it uses where somebody wants to know them.
+  static func compile(
+    _ source: SourceText,
+    on today: CivilDate?,
+    noting used: UsedTexts? = nil
+  ) -> Compilation {
+    Compiler.compileAgreement(source, on: today, including: files(beside: source.name, used))
   }
 
   /// Compiles the examples of a file beside an agreement whose text is given.
@@ -36,12 +41,17 @@ enum AgreementFile {
   }
 
   /// Gives the text of a file beside another, or nil when there is none.
-  private static func files(beside path: String) -> (String) -> SourceText? {
+  private static func files(
+    beside path: String,
+    _ used: UsedTexts? = nil
+  ) -> (String) -> SourceText? {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     return { name in
       let beside = folder.appending(path: name)
       guard let text = TextFile.readIfPresent(beside.path) else { return nil }
-      return SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
+      let found = SourceText(name: TextFile.path(of: name, beside: path), bytes: text.bytes)
+      used?.note(name, found)
+      return found
     }
   }
 
@@ -69,8 +79,12 @@ enum AgreementFile {
 
   /// Compiles the text of an agreement to run it.
   /// - Returns: The agreement, or nil when errors stand in the way and the console has been told.
-  static func load(_ source: SourceText, on console: Console) -> Agreement? {
-    let compilation = compile(source)
+  static func load(
+    _ source: SourceText,
+    noting used: UsedTexts? = nil,
+    on console: Console
+  ) -> Agreement? {
+    let compilation = compile(source, on: nil, noting: used)
     if let agreement = compilation.agreement { return agreement }
     console.complain(ofErrorsIn: compilation.diagnostics)
     tellNothingRan(source, on: console)

@@ -24,13 +24,16 @@ extension ClockExplanation {
   }
 
   private var head: Block {
-    .facts([
-      Fact("agreement", "\(agreement.title), \(agreement.id)"),
-      Fact("text", Cell(provenance.textVersion, .code)),
-      Fact("stands on", clock.citation.words),
-      Fact("as known at", times.text(cutOff)),
-      Fact("times", "\(agreement.zone), zone data \(provenance.zoneRelease)"),
-    ])
+    .facts(
+      [
+        Fact("agreement", "\(agreement.title), \(agreement.id)"),
+        Fact("text", Cell(provenance.textVersion, .code)),
+      ] + agreement.signedPaper + [
+        Fact("stands on", clock.citation.words),
+        Fact("as known at", times.text(cutOff)),
+        Fact("times", "\(agreement.zone), zone data \(provenance.zoneRelease)"),
+      ]
+    )
   }
 
   // MARK: Verdict

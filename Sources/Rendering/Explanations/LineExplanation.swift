@@ -46,14 +46,17 @@ package struct LineExplanation {
   package var page: Page {
     let agreement = statement.agreement
     let times = LocalTimes(zone: agreement.zone)
-    let facts = Block.facts([
-      Fact("line", Cell(id, .code)),
-      Fact("agreement", "\(agreement.title), \(agreement.id)"),
-      Fact("text", Cell(provenance.textVersion, .code)),
-      Fact("period", "\(statement.period), times in \(agreement.zone)"),
-      Fact("cut-off", times.text(statement.cutOff)),
-      Fact("zone data", provenance.zoneRelease),
-    ])
+    let facts = Block.facts(
+      [
+        Fact("line", Cell(id, .code)),
+        Fact("agreement", "\(agreement.title), \(agreement.id)"),
+        Fact("text", Cell(provenance.textVersion, .code)),
+      ] + agreement.signedPaper + [
+        Fact("period", "\(statement.period), times in \(agreement.zone)"),
+        Fact("cut-off", times.text(statement.cutOff)),
+        Fact("zone data", provenance.zoneRelease),
+      ]
+    )
     var arithmetic = [Block.steps(reason.steps)]
     if let level = reason.level {
       arithmetic.append(

@@ -31,7 +31,7 @@ extension StatementReport {
       )
     )
     return Page(
-      kind: "Statement",
+      kind: agreement.runs.map { "Calculation under \($0.name)" } ?? "Statement",
       title: agreement.title,
       subtitle: "\(statement.period.words), \(state)",
       blocks: blocks
@@ -50,14 +50,15 @@ extension StatementReport {
     let bounds = agreement.bounds(of: statement.period)
     let parties = agreement.parties.map { Fact($0.role, $0.name) }
     return .facts(
-      [Fact("agreement", "\(agreement.id), text \(provenance.textVersion)")] + parties + [
-        Fact(
-          "period",
-          "\(times.text(bounds.start)) to \(times.text(bounds.end)), \(agreement.zone)"
-        ),
-        Fact("as known at", times.text(statement.cutOff)),
-        Fact("state", Cell(stateInFull, statement.isFinal ? .plain : .open)),
-      ]
+      [Fact("agreement", "\(agreement.id), text \(provenance.textVersion)")] + agreement.signedPaper
+        + parties + [
+          Fact(
+            "period",
+            "\(times.text(bounds.start)) to \(times.text(bounds.end)), \(agreement.zone)"
+          ),
+          Fact("as known at", times.text(statement.cutOff)),
+          Fact("state", Cell(stateInFull, statement.isFinal ? .plain : .open)),
+        ]
     )
   }
 

@@ -36,14 +36,17 @@ extension Citation {
   /// The clause, the term and the line of the text.
   var json: JSONValue {
     let line = range.source.position(at: range.bytes.lowerBound).line
-    return .object([
+    var members: [String: JSONValue] = [
       "clause": .optional(clause?.id),
       "number": .optional(clause?.number),
       "title": .optional(clause?.title),
       "term": .string(term),
       "file": .string(range.source.name.fileName),
       "line": .count(line),
-    ])
+    ]
+    // Only a companion cites the pages of another document.
+    if !pages.isEmpty { members["pages"] = .array(pages.map(JSONValue.string)) }
+    return .object(members)
   }
 }
 
@@ -66,9 +69,9 @@ extension SubjectCycle {
 }
 
 extension Agreement {
-  /// The agreement's id, title, zone and parties, with the version of its text.
+  /// The agreement's id, title, zone and parties, with the version of its text and the signed document it runs.
   func json(textVersion: String) -> JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "id": .string(id),
       "title": .string(title),
       "zone": .string(zone.identifier),
@@ -76,6 +79,14 @@ extension Agreement {
       "parties": .array(
         parties.map { .object(["role": .string($0.role), "name": .string($0.name)]) }
       ),
-    ])
+    ]
+    if let runs {
+      members["calculated_under"] = .object([
+        "name": .string(runs.name),
+        "digest": .optional(runs.digest),
+        "prevails": .bool(runs.prevails),
+      ])
+    }
+    return .object(members)
   }
 }
