@@ -23,7 +23,7 @@ private enum Quotations {
     let (value, path) = (quotation.value, quotation.path)
     switch QuotationReading(quotation, text.terms) {
     case .noTerm:
-      let nearest = Name.nearest(to: path.name, in: text.terms.paths)
+      let nearest = Name.nearest(to: path.name, in: text.terms.entries.keys)
       return Rule.unknownReference.finding(
         "there is no term `\(path.text)`",
         at: path,

@@ -6,11 +6,11 @@ extension Rule {
   package static let wrongClauseNumber = Rule(
     "REF04",
     .warning,
-    "the number of a clause in prose is not its number",
-    why: "Clauses move; the number the reader follows must move too.",
+    "the number of a clause in prose is not its number, or two clauses bear one",
+    why: "Clauses move; the number the reader follows must move too, and lead to one clause.",
     wrong: "`[clause 8](#notices)` when it is clause 7",
     instead: "`[clause 7](#notices)`",
-    check: WrongClauseNumbers.check
+    check: { WrongClauseNumbers.check($0) + RepeatedNumbers.check($0) }
   )
 }
 
@@ -50,5 +50,25 @@ private enum WrongClauseNumbers {
         ?? "the clauses are \(text.agreement.clauses.map(\.id).joined(separator: ", "))",
       fixes: .writing(nearest, at: reference.id)
     )
+  }
+}
+
+/// Looks for clauses of one number.
+private enum RepeatedNumbers {
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    var first: [String: Clause] = [:]
+    return text.agreement.clauses.compactMap { clause in
+      guard let number = clause.number else { return nil }
+      guard let earlier = first[number] else {
+        first[number] = clause
+        return nil
+      }
+      return Rule.wrongClauseNumber.finding(
+        "there are two clauses \(number)",
+        at: Phrase(clause.range),
+        notes: [.init("the first is here", at: earlier.range)],
+        remedy: "number them anew, as `abide fmt` does"
+      )
+    }
   }
 }

@@ -27,6 +27,9 @@ struct Resolver {
   /// The rule tables, in the order of the text.
   var ruleTables: [Table] = []
 
+  /// True once the dates of the term are read: what lies outside them is then known.
+  var knowsTerm = false
+
   /// Where every term stands.
   var terms = TermIndex()
 

@@ -1,3 +1,4 @@
+import AgreementLanguage
 import Agreements
 import ArgumentParser
 import Diagnostics
@@ -25,8 +26,12 @@ struct TestCommand: ConsoleCommand {
   @Flag(help: "Name every row, edge, pause, cap and rule of receipt that no example reaches.")
   var coverage = false
 
+  @Flag(help: "With --coverage, leave with exit code 1 when something is not reached.")
+  var strict = false
+
   func validate() throws {
     if files.isEmpty { throw ValidationError("name at least one agreement") }
+    if strict, !coverage { throw ValidationError("--strict goes with --coverage") }
   }
 
   func run(on console: Console) throws -> ExitStatus {
@@ -41,7 +46,10 @@ struct TestCommand: ConsoleCommand {
       let passed = results.count { $0.passes }
       console.writeLine(summary(file, passed: passed, of: results.count))
       if passed < results.count { status = .wrongText }
-      if coverage { tell(Coverage(agreement), of: file, on: console) }
+      guard coverage else { continue }
+      let reached = Coverage(agreement)
+      tell(reached, of: agreement, file, on: console)
+      if strict, !reached.missed.isEmpty { status = .wrongText }
     }
     return status
   }
@@ -56,11 +64,24 @@ struct TestCommand: ConsoleCommand {
     }
   }
 
-  private func tell(_ coverage: Coverage, of file: String, on console: Console) {
+  private func tell(
+    _ coverage: Coverage,
+    of agreement: Agreement,
+    _ file: String,
+    on console: Console
+  ) {
     for point in coverage.missed {
       console.writeLine(
         "not reached  \(point.citation.range): \(point.words), \(point.citation.term)"
       )
+    }
+    if !coverage.missed.isEmpty {
+      let finding = Rule.unreached(
+        coverage.missed.count,
+        of: coverage.points.count,
+        in: agreement.source
+      )
+      console.writeLine(finding.concise)
     }
     let reached = coverage.points.count - coverage.missed.count
     console.writeLine(
