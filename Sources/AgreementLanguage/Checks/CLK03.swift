@@ -25,7 +25,8 @@ private enum ChargedAnswers {
       let clocks = text.agreement.clocks.filter { $0.record == event.record }
       let promised = clocks.filter { !text.agreement.levels(counting: $0).isEmpty }
       guard let clock = promised.first, !clocks.contains(where: { $0.reckons(with: event.event) }),
-        let section = text.section(.duty, duty.name)
+        let section = text.section(.duty, duty.name),
+        !(section.value("if-late").map(text.isFaulty) ?? false)
       else { return nil }
       return Rule.lateAnswerCharged.finding(
         "while the \(duty.by.party) owes \(duty.name), the clock \(clock.name) runs on",

@@ -73,6 +73,10 @@ enum DeadTogether {
     _ text: Checking
   ) -> Bool {
     guard let first, let second else { return false }
+    // One that can never hold by itself has its own finding.
+    for alone in [first, second] where Truth.of(alone, over: text.domains) == .never {
+      return false
+    }
     return Truth.of(.all([first, second]), over: text.domains) == .never
   }
 }

@@ -34,7 +34,9 @@ private enum BeyondControl {
     _ text: Checking
   ) -> Diagnostic? {
     let (agreement, down) = (text.agreement, availability.down)
-    guard let record = agreement.record(down.record), let place = record.interval(down.event)
+    // Who writes `leaves out: nothing` has thought of it.
+    guard text.section(.level, level.name)?.value("leaves-out") == nil,
+      let record = agreement.record(down.record), let place = record.interval(down.event)
     else { return nil }
     let exclusions = agreement.exclusions.filter { $0.level == level.name }
     for field in record.intervals[place].fields {

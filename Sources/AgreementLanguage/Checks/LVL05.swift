@@ -9,13 +9,14 @@ extension Rule {
     "a level that can be met without serving anybody",
     why:
       "A clock that a bot may stop measures the bot; a clock that never reopens pays for closing early; a mean lets many quick cases hide a few endless ones.",
-    wrong: "`until ticket.answered` when answers may be `automatic`",
+    wrong: "`until ticket.answered where automatic in (yes, no)`",
     instead: "`until ticket.answered where automatic is no`",
     check: { AutomaticStops.check($0) + EarlyEnds.check($0) + HidingMeans.check($0) }
   )
 }
 
-/// Looks for clocks that an event stops which may be automatic.
+/// Looks for clocks that an automatic event stops by the words of the text; where it says nothing of
+/// what is automatic, that is CLK08.
 private enum AutomaticStops {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.agreement.clocks.compactMap { clock in
@@ -23,12 +24,14 @@ private enum AutomaticStops {
         let record = text.agreement.record(clock.record),
         let place = record.event(clock.stop.event),
         let field = record.events[place].fields.first(where: { $0.hasPrefix("automat") }),
-        !(clock.stop.condition?.tests(field: field) ?? false)
+        let slot = record.slot(field), case .names(let names) = record.fields[slot].kind,
+        let admitted = clock.stop.condition?.names(required: field), admitted.count > 1,
+        names.allSatisfy(admitted.contains)
       else { return nil }
       return Rule.gameable.finding(
         "an automatic \(clock.stop.event) stops the clock \(clock.name)",
         at: Phrase(clock.stop.citation.range),
-        remedy: "test `\(field)` after `where`"
+        remedy: "let only what somebody wrote stop it, `\(field) is no`"
       )
     }
   }
@@ -60,7 +63,7 @@ private enum HidingMeans {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.agreement.levels.compactMap { level in
       guard level.goal != nil, case .figure(let figure) = level.measure,
-        case .mean(let quantity) = figure.statistic, quantity.unit == .time,
+        case .mean(.elapsed) = figure.statistic,
         let measured = text.section(.level, level.name)?.value("measured")
       else { return nil }
       return Rule.gameable.finding(
