@@ -42,8 +42,9 @@ private enum BeyondControl {
     for field in record.intervals[place].fields {
       guard let slot = record.slot(field), case .names(let names) = record.fields[slot].kind,
         let side = names.first(where: agreement.servedSides.contains),
-        !([down.condition] + exclusions.map(\.when.condition)).contains(where: {
-          $0?.tests(field: field) ?? false
+        counts(.test(.field(record: record.name, name: field), .names([side])), down, text),
+        !exclusions.contains(where: {
+          leavesOut(.test(.field(record: record.name, name: field), .names([side])), $0, down, text)
         })
       else { continue }
       return Rule.beyondControl.finding(
@@ -54,6 +55,23 @@ private enum BeyondControl {
       )
     }
     return nil
+  }
+
+  /// True when down time of a kind may count.
+  private static func counts(_ kind: Condition, _ down: EventPattern, _ text: Checking) -> Bool {
+    guard let condition = down.condition else { return true }
+    return Truth.of(.all([condition, kind]), over: text.domains) != .never
+  }
+
+  /// True when an exclusion takes down time of a kind away.
+  private static func leavesOut(
+    _ kind: Condition,
+    _ exclusion: Exclusion,
+    _ down: EventPattern,
+    _ text: Checking
+  ) -> Bool {
+    (exclusion.when.record, exclusion.when.event) == (down.record, down.event)
+      && counts(kind, exclusion.when, text)
   }
 
   /// A clock that only the served side can stop.

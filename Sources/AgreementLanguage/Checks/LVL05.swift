@@ -29,7 +29,7 @@ private enum AutomaticStops {
         names.allSatisfy(admitted.contains)
       else { return nil }
       return Rule.gameable.finding(
-        "an automatic \(clock.stop.event) stops the clock \(clock.name)",
+        "an automatic `\(record.name).\(clock.stop.event)` stops the clock \(clock.name)",
         at: Phrase(clock.stop.citation.range),
         remedy: "let only what somebody wrote stop it, `\(field) is no`"
       )

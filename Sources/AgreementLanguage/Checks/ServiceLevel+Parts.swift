@@ -45,9 +45,4 @@ extension Condition {
     case .test, .any, .not: nil
     }
   }
-
-  /// True when it tests a field in any way.
-  func tests(field name: String) -> Bool {
-    tests.contains { if case .field(_, name) = $0.input { true } else { false } }
-  }
 }

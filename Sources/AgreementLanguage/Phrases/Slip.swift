@@ -3,7 +3,7 @@ import Quantities
 import ServiceHours
 
 /// Values as people write them elsewhere, and how they are written here: what is offered, never read.
-enum Slip {
+package enum Slip {
   private static let units: [String: String] = [
     "sec": "s", "secs": "s", "mins": "min", "m": "min", "hr": "h", "hrs": "h", "d": "days",
     "wk": "weeks", "wks": "weeks", "mo": "months", "mos": "months", "yr": "years", "yrs": "years",
@@ -17,7 +17,7 @@ enum Slip {
   ]
 
   /// A phrase as it would be written here, or nil when nothing is near.
-  static func correction(of phrase: Phrase) -> String? {
+  package static func correction(of phrase: Phrase) -> String? {
     let found = length(phrase) ?? amount(phrase) ?? days(phrase)
     return found.flatMap { $0 == phrase.text ? nil : $0 }
   }
@@ -25,7 +25,7 @@ enum Slip {
   /// The dates that figures in another order may mean, or nil for what is none.
   ///
   /// A day above 12 can be no month; otherwise there are two readings, and both are offered.
-  static func date(_ phrase: Phrase) -> [String]? {
+  package static func date(_ phrase: Phrase) -> [String]? {
     guard Written.date(phrase) == nil else { return nil }
     let parts = phrase.text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
     guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
@@ -57,12 +57,13 @@ enum Slip {
 
   /// `100 Euro`, and `Euro` alone where a currency is wanted.
   private static func amount(_ phrase: Phrase) -> String? {
-    let words = phrase.text.split(separator: " ")
-    if words.count == 1 { return currencies[phrase.text.lowercased()] }
+    let (front, period) = split(phrase.text[...], at: " per ")
+    let words = front.split(separator: " ")
+    if words.count == 1, period == nil { return currencies[phrase.text.lowercased()] }
     guard words.count == 2, let code = currencies[words[1].lowercased()],
       Written.number(words[0]) != nil
     else { return nil }
-    return "\(words[0]) \(code)"
+    return "\(words[0]) \(code)" + (period.map { " per \($0)" } ?? "")
   }
 
   /// `Mon-Sun 09:00-17:00`: days by their first two letters.
