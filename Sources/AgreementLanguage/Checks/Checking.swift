@@ -24,6 +24,9 @@ struct Checking: Sendable {
   /// The rule tables in which one row acts, with what examining them showed.
   let examined: [(table: RuleTable, report: GridReport)]
 
+  /// Where the first section of each kind and name stands: there may be thousands of them.
+  let places: [String: [String: Int]]
+
   /// The values of every input that a condition looks at.
   let domains: [RuleInput: Domain]
 
@@ -40,6 +43,10 @@ struct Checking: Sendable {
     faults = resolver.findings.all.filter { $0.severity == .error }.map(\.range)
     examined = Checking.examine(resolver)
     domains = Checking.domains(resolver)
+    places = sections.enumerated().reduce(into: [:]) { places, item in
+      let (kind, name) = (item.element.kind.name, item.element.name)
+      if places[kind]?[name] == nil { places[kind, default: [:]][name] = item.offset }
+    }
   }
 
   /// The values of every input that a condition of the text looks at: its fields, and the answers of

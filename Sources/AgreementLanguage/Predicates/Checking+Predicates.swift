@@ -38,7 +38,7 @@ extension Checking {
 
   /// The first block or row of a kind with a name.
   func section(_ kind: Kind, _ name: String) -> Section? {
-    sections.first { $0.kind.name == kind.name && $0.name == name }
+    places[kind.name]?[name].map { sections[$0] }
   }
 }
 

@@ -9,8 +9,9 @@ extension Resolver {
     }
     // A definition that could not be read has its own finding.
     if isUnreadDefinition(phrase.name) { return }
+    if isTrying { return findings.add(.unknownReference, "", at: phrase) }
     let names = Set(known)
-    let nearest = Name.nearest(to: phrase.name, in: names)
+    let nearest = findings.mayOffer ? Name.nearest(to: phrase.name, in: names) : nil
     let list =
       names.isEmpty || names.count > 12
       ? nil : "known are \(names.sorted().joined(separator: ", "))"
