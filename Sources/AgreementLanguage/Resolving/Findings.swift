@@ -5,12 +5,8 @@ struct Findings {
   /// The findings so far, in the order they arose.
   private(set) var all: [Diagnostic] = []
 
-  // Whoever has so many findings mends the first ones and checks again; looking for the nearest name
-  // of each of thousands takes time that grows with the square of the text.
-  private static let mostOffers = 300
-
-  /// True while names are still offered for those that lead to nothing.
-  var mayOffer: Bool { all.count < Self.mostOffers }
+  /// The nearest names that are still offered.
+  var offers = Offers()
 
   /// True when one of them is an error.
   var hasErrors: Bool { all.contains { $0.severity == .error } }

@@ -31,7 +31,7 @@ extension Resolver {
     var names: [String] = []
     for part in phrase.split(on: .comma) {
       guard known.contains(part.name) else {
-        let nearest = findings.mayOffer ? Name.nearest(to: part.name, in: known) : nil
+        let nearest = findings.offers.nearest(to: part.name, in: known)
         findings.add(
           .wrongCell,
           part.isEmpty

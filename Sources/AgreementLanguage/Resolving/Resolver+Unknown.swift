@@ -11,7 +11,7 @@ extension Resolver {
     if isUnreadDefinition(phrase.name) { return }
     if isTrying { return findings.add(.unknownReference, "", at: phrase) }
     let names = Set(known)
-    let nearest = findings.mayOffer ? Name.nearest(to: phrase.name, in: names) : nil
+    let nearest = findings.offers.nearest(to: phrase.name, in: names)
     let list =
       names.isEmpty || names.count > 12
       ? nil : "known are \(names.sorted().joined(separator: ", "))"
