@@ -49,6 +49,7 @@ package enum Compiler {
       let checking = Checking(resolver)
       let checks = Rule.all.filter { !$0.needsWholeText || !resolver.findings.hasErrors }
       resolver.findings.add(contentsOf: checks.flatMap { $0.check?(checking) ?? [] })
+      resolver.findings.letKnownCausesSpeak()
     }
     let (told, waived) = Waivers.apply(resolver.finished(), document, on: today)
     return Compilation(
@@ -127,7 +128,9 @@ package enum Compiler {
 extension Resolver {
   /// Every finding with its clause, sorted by place.
   func finished() -> [Diagnostic] {
-    findings.all.map { finding in
+    // Two clocks that look at one table find the same cell wrong, and it is wrong once.
+    var told: Set<Diagnostic> = []
+    return findings.all.filter { told.insert($0).inserted }.map { finding in
       var finding = finding
       let place = Phrase(finding.range.source, finding.range.bytes)
       finding.clause = clause(of: place)?.name

@@ -22,10 +22,23 @@ private enum UnsharedCap {
         let cap = text.sections(.credit).first(where: { $0.name == credit.name })?.value("cap"),
         cap.split(on: .comma).count == 1
       else { return nil }
+      if let (front, _) = cap.split(at: "shared") {
+        return Rule.capUnshared.finding(
+          "how the cap is shared stands after a comma",
+          at: cap,
+          remedy: "write `\(front.text), shared pro rata by largest remainder`"
+        )
+      }
       return Rule.capUnshared.finding(
         "nothing says how the cap is shared between levels",
         at: cap,
-        remedy: "write `\(cap.text), shared pro rata by largest remainder`"
+        remedy: "write `\(cap.text), shared pro rata by largest remainder`",
+        fixes: [
+          .init(
+            "share it pro rata",
+            [TextEdit(cap.end.range, ", shared pro rata by largest remainder")]
+          )
+        ]
       )
     }
   }

@@ -24,6 +24,12 @@ struct Checking: Sendable {
   /// The rule tables in which one row acts, with what examining them showed.
   let examined: [(table: RuleTable, report: GridReport)]
 
+  /// Where the first section of each kind and name stands: there may be thousands of them.
+  let places: [String: [String: Int]]
+
+  /// The values of every input that a condition looks at.
+  let domains: [RuleInput: Domain]
+
   /// The places of the errors found while the text was resolved.
   let faults: [SourceRange]
 
@@ -36,6 +42,23 @@ struct Checking: Sendable {
     reads = resolver.reads
     faults = resolver.findings.all.filter { $0.severity == .error }.map(\.range)
     examined = Checking.examine(resolver)
+    domains = Checking.domains(resolver)
+    places = sections.enumerated().reduce(into: [:]) { places, item in
+      let (kind, name) = (item.element.kind.name, item.element.name)
+      if places[kind]?[name] == nil { places[kind, default: [:]][name] = item.offset }
+    }
+  }
+
+  /// The values of every input that a condition of the text looks at: its fields, and the answers of
+  /// its tables.
+  private static func domains(_ resolver: Resolver) -> [RuleInput: Domain] {
+    let fields = resolver.agreement.records.flatMap { record in
+      record.fields.map { RuleInput.field(record: record.name, name: $0.name) }
+    }
+    let answers = resolver.agreement.tables.flatMap { table in
+      table.outputs.map { RuleInput.table(table.id, output: $0) }
+    }
+    return (fields + answers).reduce(into: [:]) { $0[$1] = resolver.domain(of: $1) }
   }
 
   /// True when a phrase holds something that could not be read, and so cannot be compared either.

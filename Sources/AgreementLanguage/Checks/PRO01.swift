@@ -16,14 +16,19 @@ extension Rule {
 /// Compares each quoted value with the first value of its type in the term it quotes.
 private enum Quotations {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.document.paragraphs.flatMap(\.quotations).compactMap { finding($0, text) }
+    var offers = Offers()
+    return text.document.paragraphs.flatMap(\.quotations).compactMap { finding($0, text, &offers) }
   }
 
-  private static func finding(_ quotation: Paragraph.Quotation, _ text: Checking) -> Diagnostic? {
+  private static func finding(
+    _ quotation: Paragraph.Quotation,
+    _ text: Checking,
+    _ offers: inout Offers
+  ) -> Diagnostic? {
     let (value, path) = (quotation.value, quotation.path)
     switch QuotationReading(quotation, text.terms) {
     case .noTerm:
-      let nearest = Name.nearest(to: path.name, in: text.terms.paths)
+      let nearest = offers.nearest(to: path.name, in: text.terms.entries.keys)
       return Rule.unknownReference.finding(
         "there is no term `\(path.text)`",
         at: path,

@@ -6,11 +6,11 @@ extension Rule {
   package static let wrongClauseNumber = Rule(
     "REF04",
     .warning,
-    "the number of a clause in prose is not its number",
-    why: "Clauses move; the number the reader follows must move too.",
+    "the number of a clause in prose is not its number, or two clauses bear one",
+    why: "Clauses move; the number the reader follows must move too, and lead to one clause.",
     wrong: "`[clause 8](#notices)` when it is clause 7",
     instead: "`[clause 7](#notices)`",
-    check: WrongClauseNumbers.check
+    check: { WrongClauseNumbers.check($0) + RepeatedNumbers.check($0) }
   )
 }
 
@@ -18,9 +18,11 @@ extension Rule {
 private enum WrongClauseNumbers {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     let clauses = Dictionary(text.agreement.clauses.map { ($0.id, $0) }) { first, _ in first }
+    let tables = Set(text.document.tables.map(\.id.name))
+    var offers = Offers()
     return text.document.paragraphs.flatMap(\.references).compactMap { reference in
       guard let clause = clauses[reference.id.name] else {
-        return unknown(reference, text)
+        return tables.contains(reference.id.name) ? nil : unknown(reference, text, &offers)
       }
       guard let number = clause.number, let written = References.writtenNumber(reference.words),
         written.text != number
@@ -36,19 +38,41 @@ private enum WrongClauseNumbers {
   }
 
   /// A reference to an id that neither a clause nor a table has.
-  private static func unknown(_ reference: Paragraph.CrossReference, _ text: Checking)
-    -> Diagnostic?
-  {
-    let tables = text.document.tables.map(\.id.name)
-    guard !tables.contains(reference.id.name) else { return nil }
-    let known = text.agreement.clauses.map(\.id) + tables
-    let nearest = Name.nearest(to: reference.id.name, in: known)
+  private static func unknown(
+    _ reference: Paragraph.CrossReference,
+    _ text: Checking,
+    _ offers: inout Offers
+  ) -> Diagnostic {
+    let known = text.agreement.clauses.lazy.map(\.id)
+    let nearest =
+      offers.nearest(to: reference.id.name, in: known)
+      ?? offers.nearest(to: reference.id.name, in: text.document.tables.map(\.id.name))
     return Rule.unknownReference.finding(
       "there is no clause `\(reference.id.text)`",
       at: reference.id,
       remedy: nearest.map { "write `#\($0)`, if that is meant" }
-        ?? "the clauses are \(text.agreement.clauses.map(\.id).joined(separator: ", "))",
+        ?? (known.count > 40 ? nil : "the clauses are \(known.joined(separator: ", "))"),
       fixes: .writing(nearest, at: reference.id)
     )
+  }
+}
+
+/// Looks for clauses of one number.
+private enum RepeatedNumbers {
+  @Sendable static func check(_ text: Checking) -> [Diagnostic] {
+    var first: [String: Clause] = [:]
+    return text.agreement.clauses.compactMap { clause in
+      guard let number = clause.number else { return nil }
+      guard let earlier = first[number] else {
+        first[number] = clause
+        return nil
+      }
+      return Rule.wrongClauseNumber.finding(
+        "there are two clauses \(number)",
+        at: Phrase(clause.range),
+        notes: [.init("the first is here", at: earlier.range)],
+        remedy: "number them anew, as `abide fmt` does"
+      )
+    }
   }
 }

@@ -74,11 +74,16 @@ extension Resolver {
   mutating func lookedHours(_ phrase: Phrase) -> Looked<String>? {
     guard phrase.text.contains(".") else { return hoursName(phrase).map { .written($0) } }
     let hours = agreement.hours.map(\.name)
+    let unread = namesOfDefinitions.subtracting(definedNames)
     guard
       let looked: Looked<String> = lookup(
         phrase,
         "the name of hours",
-        { if case .name(let name) = $0 { hours.contains(name) } else { false } }
+        {
+          // Hours that could not be read have their own finding.
+          guard case .name(let name) = $0 else { return false }
+          return hours.contains(name) || unread.contains(name)
+        }
       )
     else { return nil }
     if case .table(let id, let output) = looked { readNames(id, output) }

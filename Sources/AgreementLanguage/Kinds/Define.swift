@@ -85,6 +85,7 @@ extension Resolver {
   }
 
   private mutating func checkCover(of calendar: HolidayCalendar, at phrase: Phrase) {
+    guard knowsTerm else { return }
     let first = agreement.inForce.first
     let last = agreement.fixedTermEnd ?? first
     guard calendar.covers.lowerBound > first || calendar.covers.upperBound < last else { return }

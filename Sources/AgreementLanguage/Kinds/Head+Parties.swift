@@ -38,7 +38,7 @@ extension Resolver {
     for part in parts.dropFirst() where !part.isEmpty {
       let (word, rest) = part.firstWord
       if word.text == "signs" {
-        signers += rest.split(on: .comma).map(\.name)
+        for signer in rest.split(on: .comma) { addSigner(signer, to: &signers) }
       } else if word.text == "as", !rest.isEmpty {
         role = rest.name
       } else if Head.addresses.contains(word.text) {
@@ -58,6 +58,21 @@ extension Resolver {
       addresses: addresses,
       citation: citation(head.path(line.key), line.value)
     )
+  }
+
+  private mutating func addSigner(_ phrase: Phrase, to signers: inout [String]) {
+    if phrase.isEmpty {
+      Complaint.add(to: &findings, about: phrase, wanted: "the role of who signs, `signs director`")
+    } else if signers.contains(phrase.name) {
+      findings.add(
+        .definedTwice,
+        "\(phrase.text) signs twice",
+        at: phrase,
+        remedy: "name each role once; two directors are `first-director, second-director`"
+      )
+    } else {
+      signers.append(phrase.name)
+    }
   }
 
   private mutating func tellUnreadWord(_ word: Phrase) {

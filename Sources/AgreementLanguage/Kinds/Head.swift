@@ -116,6 +116,7 @@ extension Resolver {
       return
     }
     agreement.inForce = (first, nil)
+    knowsTerm = true
     if dates.count == 2 {
       guard let last = Written.date(dates[1]), last >= first else {
         Complaint.add(to: &findings, about: dates[1], wanted: "a date not before \(first)")

@@ -6,6 +6,14 @@ enum Complaint {
   static func add(to findings: inout Findings, about phrase: Phrase, wanted: String) {
     if phrase.isEmpty {
       findings.add(.unreadPhrase, "nothing is written here; expected is \(wanted)", at: phrase)
+    } else if let date = Slip.date(phrase) {
+      findings.add(
+        .unreadPhrase,
+        "`\(phrase.text)` is no date as a text writes it; expected is \(wanted)",
+        at: phrase,
+        remedy: "write the year first: \(date.map { "`\($0)`" }.joined(separator: " or "))",
+        fixes: date.count == 1 ? .writing(date[0], at: phrase) : []
+      )
     } else if let suggestion = ambiguousNumber(in: phrase) {
       findings.add(
         .ambiguousNumber,
@@ -20,11 +28,13 @@ enum Complaint {
         at: phrase
       )
     } else {
+      let meant = Slip.correction(of: phrase)
       findings.add(
         .unreadPhrase,
         "`\(phrase.text)` cannot be read; expected is \(wanted)",
         at: phrase,
-        remedy: decimals(of: phrase)
+        remedy: decimals(of: phrase) ?? meant.map { "write `\($0)`, if that is meant" },
+        fixes: .writing(meant, at: phrase)
       )
     }
   }

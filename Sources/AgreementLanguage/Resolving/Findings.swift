@@ -5,6 +5,9 @@ struct Findings {
   /// The findings so far, in the order they arose.
   private(set) var all: [Diagnostic] = []
 
+  /// The nearest names that are still offered.
+  var offers = Offers()
+
   /// True when one of them is an error.
   var hasErrors: Bool { all.contains { $0.severity == .error } }
 
@@ -22,4 +25,12 @@ struct Findings {
 
   /// Adds findings made elsewhere.
   mutating func add(contentsOf more: [Diagnostic]) { all += more }
+
+  /// Takes out what is only said to be unreadable where another error of the same place knows why.
+  mutating func letKnownCausesSpeak() {
+    let known = Set(
+      all.filter { $0.severity == .error && $0.code != Rule.unreadPhrase.id }.map(\.range)
+    )
+    all.removeAll { $0.code == Rule.unreadPhrase.id && known.contains($0.range) }
+  }
 }

@@ -31,7 +31,7 @@ extension Resolver {
     var names: [String] = []
     for part in phrase.split(on: .comma) {
       guard known.contains(part.name) else {
-        let nearest = Name.nearest(to: part.name, in: known)
+        let nearest = findings.offers.nearest(to: part.name, in: known)
         findings.add(
           .wrongCell,
           part.isEmpty

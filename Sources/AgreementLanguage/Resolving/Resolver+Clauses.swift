@@ -44,14 +44,7 @@ extension Resolver {
   /// The clause a phrase stands in, or nil before the first and in other texts.
   func clause(of phrase: Phrase) -> Clause? {
     guard phrase.source === document.source else { return nil }
-    // Clauses stand in the order of the text, and there may be thousands of them.
-    var (low, high) = (0, agreement.clauses.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let begins = agreement.clauses[middle].range.bytes.lowerBound
-      if begins <= phrase.bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : agreement.clauses[low - 1]
+    return agreement.clauses.holding(phrase.bytes.lowerBound)
   }
 
   /// The citation of a phrase under a path.

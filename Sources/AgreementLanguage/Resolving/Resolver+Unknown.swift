@@ -9,10 +9,12 @@ extension Resolver {
     }
     // A definition that could not be read has its own finding.
     if isUnreadDefinition(phrase.name) { return }
-    let names = Array(Set(known)).sorted()
-    let nearest = Name.nearest(to: phrase.name, in: names)
+    if isTrying { return findings.add(.unknownReference, "", at: phrase) }
+    let names = Set(known)
+    let nearest = findings.offers.nearest(to: phrase.name, in: names)
     let list =
-      names.isEmpty || names.count > 12 ? nil : "known are \(names.joined(separator: ", "))"
+      names.isEmpty || names.count > 12
+      ? nil : "known are \(names.sorted().joined(separator: ", "))"
     findings.add(
       .unknownReference,
       "there \(what == "hours" ? "are" : "is") no \(what) `\(phrase.text)`",

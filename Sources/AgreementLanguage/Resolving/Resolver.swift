@@ -27,6 +27,12 @@ struct Resolver {
   /// The rule tables, in the order of the text.
   var ruleTables: [Table] = []
 
+  /// True while a phrase is only tried: what is found is thrown away, so no names are looked for.
+  var isTrying = false
+
+  /// True once the dates of the term are read: what lies outside them is then known.
+  var knowsTerm = false
+
   /// Where every term stands.
   var terms = TermIndex()
 

@@ -23,6 +23,9 @@ extension Resolver {
     var before = Findings()
     // Put aside, not copied: a long text may have many findings by now.
     swap(&before, &findings)
+    let wasTrying = isTrying
+    isTrying = true
+    defer { isTrying = wasTrying }
     let said = read(phrase, as: shape, path: path)
     let isClean = findings.all.isEmpty
     swap(&before, &findings)

@@ -126,6 +126,10 @@ extension Resolver {
 
   private mutating func tellNothing(_ phrase: Phrase, _ nouns: [Noun]) {
     if nouns.contains(.person), tellNoRole(phrase) { return }
+    // The names that might be meant are many, and gathered for nothing when none is offered.
+    guard findings.offers.isOpen, !isTrying else {
+      return tellUnknown(phrase, nouns.map(\.word).joined(separator: " or "), among: [])
+    }
     var known: Set<String> = []
     for noun in nouns { known.formUnion(suggestions(noun, for: phrase)) }
     tellUnknown(phrase, nouns.map(\.word).joined(separator: " or "), among: known)

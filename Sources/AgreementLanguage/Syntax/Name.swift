@@ -12,22 +12,34 @@ package enum Name {
 
   /// The word of a list that a misspelt one most likely meant, or nil when none is near.
   package static func nearest(to word: String, in known: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
-    return
-      known
-      .map { (word: $0, distance: distance(word, $0)) }
-      .filter { $0.distance <= limit || ($0.word.count > 3 && word.hasPrefix($0.word)) }
-      .min { ($0.distance, $0.word) < ($1.distance, $1.word) }?
-      .word
+    let (bytes, limit) = (Array(word.utf8), max(1, word.count / 3))
+    var best: (distance: Int, word: String)?
+    for candidate in known {
+      let missing = bytes.count - candidate.utf8.count
+      let distance: Int?
+      if missing > 0, candidate.utf8.count > 3, bytes.starts(with: candidate.utf8) {
+        // What only goes on too long was meant, however long it goes on.
+        distance = missing
+      } else {
+        // Every letter more or less is a change, so most words need not be looked at.
+        distance =
+          abs(missing) > limit ? nil : self.distance(bytes, Array(candidate.utf8), upTo: limit)
+      }
+      guard let distance else { continue }
+      if let best, (best.distance, best.word) <= (distance, candidate) { continue }
+      best = (distance, candidate)
+    }
+    return best?.word
   }
 
-  /// How many letters must change, come, go or change places to make one word of the other.
-  static func distance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left.utf8), Array(right.utf8))
+  /// How many letters must change, come, go or change places to make one word of the other, or nil
+  /// when it is more than a limit.
+  private static func distance(_ left: [UInt8], _ right: [UInt8], upTo limit: Int) -> Int? {
     var before: [Int] = []
     var row = Array(0...right.count)
     for index in left.indices {
       var next = [index + 1]
+      next.reserveCapacity(right.count + 1)
       for column in right.indices {
         let isSame = left[index] == right[column]
         var best = min(row[column] + (isSame ? 0 : 1), row[column + 1] + 1, next[column] + 1)
@@ -37,8 +49,10 @@ package enum Name {
         if isSwapped { best = min(best, before[column - 1] + 1) }
         next.append(best)
       }
+      // Two letters that change places look back a row, so both must be beyond the limit.
+      if (next.min() ?? 0) > limit, (row.min() ?? 0) > limit { return nil }
       (before, row) = (row, next)
     }
-    return row[right.count]
+    return row[right.count] <= limit ? row[right.count] : nil
   }
 }

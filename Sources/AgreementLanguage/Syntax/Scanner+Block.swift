@@ -28,7 +28,7 @@ extension Scanner {
         .unclosedFence,
         "this block is never closed",
         at: fence.line.trimmed,
-        remedy: "end it with a line of \(String(repeating: "`", count: fence.count))",
+        remedy: "end it with a line of \(fence.marks)",
         fixes: [closing(fence, lines: first - 1..<end)]
       )
     }

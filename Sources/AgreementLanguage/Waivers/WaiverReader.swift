@@ -46,13 +46,19 @@ struct WaiverReader {
   }
 
   private mutating func read(_ comment: Phrase, reach: Range<Int>) {
-    guard let inside = inside(comment), let words = inside.dropping(first: "allow") else { return }
-    guard let (term, reason) = colon(words), let (rules, until) = term.split(at: "until"),
-      let date = Written.date(until), !reason.isEmpty, !rules.isEmpty
-    else {
+    guard let inside = inside(comment), inside.firstWord.word.name == "allow" else { return }
+    let words = inside.firstWord.rest
+    let (term, reason) = colon(words) ?? (words, words.end)
+    let (rules, until) = term.split(at: "until") ?? (term, term.end)
+    guard let date = Written.date(until), !reason.isEmpty, !rules.isEmpty else {
+      let missing = [
+        rules.isEmpty ? "which rule it allows" : nil,
+        Written.date(until) == nil ? "until which day, as 2026-09-01" : nil,
+        reason.isEmpty ? "why, after a colon" : nil,
+      ].compactMap(\.self)
       return findings.add(
         .unreadWaiver,
-        "this allowance does not say a rule, a last day and a reason",
+        "this allowance does not say \(missing.joined(separator: ", nor "))",
         at: comment,
         remedy: "write `<!-- allow LVL02 until 2026-09-01: pilot metric -->`"
       )

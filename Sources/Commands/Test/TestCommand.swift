@@ -1,3 +1,4 @@
+import AgreementLanguage
 import Agreements
 import ArgumentParser
 import Diagnostics
@@ -27,6 +28,9 @@ struct TestCommand: ConsoleCommand {
   @Flag(help: "Name every row, edge, pause, cap and rule of receipt that no example reaches.")
   var coverage = false
 
+  @Flag(help: "With --coverage, leave with exit code 1 when something is not reached.")
+  var strict = false
+
   @OptionGroup var source: SourceOptions
 
   func validate() throws {
@@ -35,6 +39,7 @@ struct TestCommand: ConsoleCommand {
       throw ValidationError("data is one agreement's: test \(files[0]) by itself")
     }
     if !replays, source.at != nil { throw ValidationError("--at says how far to look at --data") }
+    if strict, !coverage { throw ValidationError("--strict goes with --coverage") }
   }
 
   private var replays: Bool { !source.data.isEmpty || !source.without.isEmpty }
@@ -64,8 +69,10 @@ struct TestCommand: ConsoleCommand {
       let words = signed.count == 1 ? "1 signed period is" : "\(signed.count) signed periods are"
       console.writeLine("\(file): \(words) held only with --data")
     }
-    if coverage { tell(Coverage(agreement), of: file, on: console) }
-    return passed == count
+    guard coverage else { return passed == count }
+    let reached = Coverage(agreement)
+    tell(reached, of: agreement, file, on: console)
+    return passed == count && (!strict || reached.missed.isEmpty)
   }
 
   // The examples of the file beside the agreement, or nil when it has errors and the console has been told.
@@ -136,11 +143,24 @@ struct TestCommand: ConsoleCommand {
     }
   }
 
-  private func tell(_ coverage: Coverage, of file: String, on console: Console) {
+  private func tell(
+    _ coverage: Coverage,
+    of agreement: Agreement,
+    _ file: String,
+    on console: Console
+  ) {
     for point in coverage.missed {
       console.writeLine(
         "not reached  \(point.citation.range): \(point.words), \(point.citation.term)"
       )
+    }
+    if !coverage.missed.isEmpty {
+      let finding = Rule.unreached(
+        coverage.missed.count,
+        of: coverage.points.count,
+        in: agreement.source
+      )
+      console.writeLine(finding.concise)
     }
     let reached = coverage.points.count - coverage.missed.count
     console.writeLine(

@@ -15,7 +15,7 @@ extension TextFile {
         try manager.setAttributes([.posixPermissions: rights], ofItemAtPath: file.path)
       }
     } catch {
-      throw WorldFailure("cannot write \(path)")
+      throw WorldFailure("cannot write \(path): \(reason(error))")
     }
   }
 }

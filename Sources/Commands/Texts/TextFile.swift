@@ -9,7 +9,7 @@ enum TextFile {
     do {
       return SourceText(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
-      throw WorldFailure("cannot read \(path): \(reason(error))")
+      throw WorldFailure("cannot read \(path): \(reason(error, path))")
     }
   }
 
@@ -23,10 +23,21 @@ enum TextFile {
     path.lastIndex(of: "/").map { path[...$0] + name } ?? name
   }
 
-  private static func reason(_ error: any Error) -> String {
+  private static func reason(_ error: any Error, _ path: String) -> String {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+      return "it is a folder"
+    }
+    return reason(error)
+  }
+
+  /// What the system says is in the way.
+  static func reason(_ error: any Error) -> String {
     switch (error as? CocoaError)?.code {
     case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
-    case .fileReadNoPermission: "permission denied"
+    case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
+    case .fileWriteOutOfSpace: "the disk is full"
+    case .fileWriteVolumeReadOnly: "the disk can only be read"
     default: "\(error)"
     }
   }

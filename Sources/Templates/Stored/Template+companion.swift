@@ -76,7 +76,7 @@ Table: Bands {#bands unique complete}
 each: bands.credit of monthly-fee
 cap: fill share as credit (the share of the fee that a missed month costs, such as 10 %) of monthly-fee, shared pro rata by largest remainder (fill words as credit-place (where the document says what it costs, such as MSA p. 14, 9.3))
 closes: 20 days after the month
-payable: off the next invoice
+payable: off the next invoice, else within 30 days
 remedy: not exclusive
 ```
 

@@ -72,6 +72,7 @@ extension Resolver {
       findings.add(.definedTwice, "there is a second rule for changes", at: extra.namePhrase)
     }
     let said = readChange(section)
+    tellRepeatedSigners(said)
     agreement.governance.change = ChangeRule(
       signers: said.people("signed-by"),
       furtherSigners: said.items("also").compactMap(\.furtherSigner),
@@ -103,6 +104,19 @@ extension Resolver {
         isRow: false
       )
     )
+  }
+
+  private mutating func tellRepeatedSigners(_ said: SaidSection) {
+    var seen: Set<RolePath> = []
+    for item in said.items("signed-by") {
+      guard let person = item.person, !seen.insert(person).inserted else { continue }
+      findings.add(
+        .definedTwice,
+        "\(person) signs twice",
+        at: item.phrase,
+        remedy: "name each signer once; of the other side write another role"
+      )
+    }
   }
 
   private mutating func tellNobodySigns() {
