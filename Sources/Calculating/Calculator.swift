@@ -44,6 +44,7 @@ package final class Calculator {
   /// - Parameters:
   ///   - formula: A formula of the agreement.
   ///   - page: The place of the period among the pages.
+  /// - Returns: The value, or why it is not known, with what it was made of.
   package func work(_ formula: Formula, on page: Int) -> Worked {
     let place = Place(formula: formula.name, page: page)
     if let worked = known[place] { return worked }
@@ -57,6 +58,7 @@ package final class Calculator {
   ///   - expression: The expression.
   ///   - dimension: What it is a value of.
   ///   - page: The place of the period among the pages.
+  /// - Returns: The value, or why it is not known, with what it was made of.
   package func work(_ expression: Expression, _ dimension: Dimension, on page: Int) -> Worked {
     var trace = Trace()
     let value = Result { () throws(Worked.Unknown) in

@@ -6,7 +6,8 @@ import Testing
 
 /// Texts of agreements with a calculation.
 enum Text {
-  static let march = CalendarPeriod(.month, holding: CivilDate(year: 2026, month: 3, day: 1)!)
+  // The first of March 2026.
+  static let march = CalendarPeriod(.month, holding: CivilDate(daysSinceEpoch: 20_513))
 
   /// The month some months after the first.
   static func month(after count: Int) -> CalendarPeriod {

@@ -21,6 +21,7 @@ extension Expression {
   /// Itself and every expression inside of it, from the outside in.
   ///
   /// - Parameter inEarlierPeriods: True to go also into what is looked at in earlier periods only.
+  /// - Returns: The expressions; one that stands twice is there twice.
   package func all(inEarlierPeriods: Bool = true) -> [Expression] {
     switch self {
     case .periods(_, _, let window), .count(_, let window):

@@ -31,6 +31,7 @@ extension ShareDetail {
   /// - Parameters:
   ///   - level: The level.
   ///   - all: What is attained when all that may count does, which is the least.
+  /// - Returns: The ends.
   func bounds(_ level: ServiceLevel, whenAllCount all: ReadingBounds.End) -> ReadingBounds {
     // The most: those in doubt that are over were met, the others are open.
     let met = Int64(met + uncertain.count)
