@@ -13,14 +13,61 @@ extension Kind {
         "the channels allowed",
         .phrase("hand, courier, email, fax, registered"),
         isNeeded: true
-      )
+      ),
+      Key(
+        "sent",
+        "the event that tells of a notice, and the fields with its channel and with whom it is sent to",
+        .form(
+          "sent",
+          .hole("event", .event),
+          ", channel in",
+          .hole("channel", .name([.field])),
+          .maybe(", addressee in", .hole("addressee", .name([.field])))
+        )
+      ),
+      Key(
+        "clock",
+        "whose wall clock decides when it was sent",
+        .word(NoticeRule.Clock.allCases.map(\.rawValue))
+      ),
     ]
   )
 }
 
 extension Resolver {
-  /// Compares the channels that are allowed with those the table of deemed receipt speaks of.
+  /// Resolves how notice is given, and compares the channels that are allowed with those the table of deemed
+  /// receipt speaks of.
   mutating func resolveNotice(_ section: Section) {
+    resolveNoticeRule(section)
+    compareChannels(section)
+  }
+
+  private mutating func resolveNoticeRule(_ section: Section) {
+    let said = readLines(section)
+    let sent = said["sent"]
+    let event = sent?["event"]?.event
+    for hole in ["channel", "addressee"] { checkField(sent?[hole], of: event) }
+    agreement.governance.notices = NoticeRule(
+      sent: event,
+      channel: sent?["channel"]?.name,
+      addressee: sent?["addressee"]?.name,
+      clock: said["clock"]?.words.flatMap { NoticeRule.Clock(rawValue: $0) } ?? .agreement
+    )
+  }
+
+  /// Says so when a field is not one of names of the record that tells of notices.
+  private mutating func checkField(_ said: Said?, of event: EventName?) {
+    guard let said, let name = said.name, let event, let record = agreement.record(event.record)
+    else { return }
+    if let slot = record.slot(name), case .names = record.fields[slot].kind { return }
+    tellUnknown(
+      said.phrase,
+      "field with names of a \(record.name)",
+      among: record.fields.compactMap { if case .names = $0.kind { $0.name } else { nil } }
+    )
+  }
+
+  private mutating func compareChannels(_ section: Section) {
     guard let value = section.value("by") else { return }
     let channels = value.split(on: .comma).flatMap { $0.split(on: .semicolon) }
     guard let receipts = ruleTables.first(where: { $0.header.contains { $0.name == "sent-by" } })

@@ -17,8 +17,11 @@ package enum ExampleFact: Hashable, Sendable {
   /// What levels attained in a period, as if measured.
   case attained(CalendarPeriod, [Attainment])
 
-  /// A notice sent by a channel; a date alone means no time of day is known.
-  case notice(channel: String, sent: CivilTime, hasTime: Bool)
+  /// A notice sent by a channel, perhaps to a party; a date alone means no time of day is known.
+  case notice(channel: String, sent: CivilTime, hasTime: Bool, to: String? = nil)
+
+  /// The moment at which the example is looked at, where that is not the last one given.
+  case now(CivilTime)
 
   /// A field and the value given to it.
   package struct FieldValue: Hashable, Sendable {

@@ -6,11 +6,11 @@ extension Kind {
     "duty",
     "What one side does for another, by when, and what follows when it is late.",
     keys: [
-      Key("by", "the party or the role that owes it", .person, .dutiesLater),
-      Key("to", "whom it is owed to", .person, .dutiesLater),
-      Key("says", "what is done, when its name does not say it", .text, .dutiesLater),
-      Key("due", "when it is due", .dutyDate, .dutiesLater),
-      Key("delivers", "what is handed over", .text, .dutiesLater),
+      Key("by", "the party or the role that owes it", .person),
+      Key("to", "whom it is owed to", .person),
+      Key("says", "what is done, when its name does not say it", .text),
+      Key("due", "when it is due", .dutyDate),
+      Key("delivers", "what is handed over", .text),
       Key(
         "accepted",
         "who accepts what is handed over, and what silence means",
@@ -22,9 +22,10 @@ extension Kind {
           .hole("length", .length),
           ", silence",
           .hole("silence", .word(["accepts", "refuses"]))
-        ),
-        .dutiesLater
+        )
       ),
+      Key("accepting", "the events that accept it", .events, repeats: true),
+      Key("refusing", "the events that refuse it", .events, repeats: true),
       Key(
         "needs",
         "what it cannot be done without",
@@ -33,17 +34,19 @@ extension Kind {
             .name([.duty]),
             .form("input", .hole("what", .text), "from", .hole("who", .person)),
           ])
-        ),
-        .dutiesLater
+        )
       ),
-      Key("if-late", "what follows", .several(.lateEffect), .dutiesLater),
+      Key("done", "the events by which it is done", .events, repeats: true),
+      Key("waived", "the events by which nobody waits for it any more", .events, repeats: true),
+      Key("counting", "how its time is counted, where it differs from the agreement", .counting),
+      Key("if-late", "what follows", .several(.lateEffect)),
     ]
   )
 }
 
-extension Key.Fate {
-  /// What becomes of duties.
-  static let dutiesLater = Key.Fate.recorded("duties are watched by a later version")
+extension Shape {
+  /// Events, each perhaps with a condition; the kind reads them itself.
+  static let events = Shape.phrase("EVENT [where CONDITION]; …")
 }
 
 extension Resolver {
@@ -63,8 +66,11 @@ extension Resolver {
         due: due,
         ifLate: said.items("if-late").compactMap(\.lateEffect),
         delivers: said["delivers"]?.text,
-        acceptance: said["accepted"].flatMap(acceptance),
+        acceptance: said["accepted"].flatMap { acceptance($0, section) },
         needs: said.items("needs").compactMap(need),
+        done: patterns("done", section),
+        waived: patterns("waived", section),
+        counting: said["counting"].flatMap { counting($0) },
         citation: said.citation
       )
     )
@@ -81,9 +87,21 @@ extension Resolver {
     )
   }
 
-  private func acceptance(_ said: Said) -> Acceptance? {
+  /// The events of a key, each perhaps with a condition.
+  mutating func patterns(_ key: String, _ section: Section) -> [EventPattern] {
+    section.values(key).flatMap { $0.split(on: .semicolon) }.filter { !$0.isEmpty }
+      .compactMap { pattern($0, path: section.path(key)) }
+  }
+
+  private mutating func acceptance(_ said: Said, _ section: Section) -> Acceptance? {
     guard let by = said["by"]?.person, let length = said["length"]?.length else { return nil }
-    return Acceptance(by: by, within: length, silenceAccepts: said["silence"]?.words == "accepts")
+    return Acceptance(
+      by: by,
+      within: length,
+      silenceAccepts: said["silence"]?.words == "accepts",
+      accepting: patterns("accepting", section),
+      refusing: patterns("refusing", section)
+    )
   }
 
   private func need(_ said: Said) -> Need? {
