@@ -12,7 +12,7 @@ package struct Abide: ParsableCommand {
       ShowCommand.self, SchedulesCommand.self,
       TestCommand.self, MeasureCommand.self,
       StatementCommand.self,
-      ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
+      ExplainCommand.self, DueCommand.self, DutiesCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,
       LanguageServerCommand.self,
     ]

@@ -22,6 +22,9 @@ package struct Statement: Sendable {
   // The same if all that is not decided is decided for who is owed.
   private let greatest: [CreditSettlement]
 
+  /// The duties that fell due in the period, of which something tells whether they were done.
+  package var duties: [DutyReading] = []
+
   /// What each file gave, in the order they were read.
   package let receipts: [IntakeReceipt]
 

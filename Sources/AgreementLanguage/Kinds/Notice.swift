@@ -10,8 +10,8 @@ extension Kind {
     keys: [
       Key(
         "by",
-        "the channels allowed",
-        .phrase("hand, courier, email, fax, registered"),
+        "the channels allowed, each perhaps with the kind of address it goes to",
+        .phrase("hand, courier, email, fax, registered, first-class to post"),
         isNeeded: true
       ),
       Key(
@@ -70,6 +70,7 @@ extension Resolver {
   private mutating func compareChannels(_ section: Section) {
     guard let value = section.value("by") else { return }
     let channels = value.split(on: .comma).flatMap { $0.split(on: .semicolon) }
+      .map { $0.split(at: "to")?.before ?? $0 }
     guard let receipts = ruleTables.first(where: { $0.header.contains { $0.name == "sent-by" } })
     else {
       findings.add(

@@ -52,11 +52,13 @@ extension AmendedAgreement {
     guard let measured else {
       throw ValidationError("\(text.agreement.id) has nothing to state for \(period)")
     }
-    return Statement(
+    var statement = Statement(
       text.agreement,
       measured,
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
+    statement.duties = text.duties(onlyTold: true).readings(dueIn: period).all
+    return statement
   }
 }

@@ -8,6 +8,7 @@ import ServiceHours
 package struct DutyReader: Sendable {
   let agreement: Agreement
   let counters: PeriodCounters
+  private let isOnlyTold: Bool
   let events: ToldEvents
 
   /// When notices are received.
@@ -21,7 +22,16 @@ package struct DutyReader: Sendable {
   ///   - agreement: The agreement.
   ///   - log: What happened.
   ///   - cutOff: The instant up to which events are looked at.
-  package init(_ agreement: Agreement, log: EventLog, cutOff: Instant) {
+  ///   - isTold: True to read only duties of which something tells whether they were done.
+  package init(
+    _ agreement: Agreement,
+    log: EventLog,
+    cutOff: Instant,
+    onlyTold isTold: Bool = false
+  ) {
+    var agreement = agreement
+    isOnlyTold = isTold
+    if isTold { agreement.governance.duties = DutyReader.needed(agreement.governance.duties) }
     var log = log
     if !log.isClosed { log.close() }
     self.agreement = agreement
@@ -41,7 +51,9 @@ package struct DutyReader: Sendable {
   package func readings() -> DutyReadings {
     var session = DutySession(self)
     for duty in agreement.governance.duties { _ = session.readings(of: duty.name) }
-    return session.finished()
+    var readings = session.finished()
+    if isOnlyTold { readings.keep { !$0.duty.done.isEmpty } }
+    return readings
   }
 
   /// How every claim stands, by the last moment to make it.
@@ -71,6 +83,19 @@ package struct DutyReader: Sendable {
   }
 
   // MARK: What is asked of the log
+
+  /// The duties of which something tells, and those that they are counted from: the others ask nothing of the log.
+  private static func needed(_ duties: [Duty]) -> [Duty] {
+    var names = Set(duties.filter { !$0.done.isEmpty }.map(\.name))
+    var count = 0
+    while count < names.count {
+      count = names.count
+      for duty in duties where names.contains(duty.name) {
+        if case .duty(let other) = duty.due.occasion { names.insert(other) }
+      }
+    }
+    return duties.filter { names.contains($0.name) }
+  }
 
   private static func questions(_ agreement: Agreement) -> [EventQuestion] {
     let governance = agreement.governance

@@ -14,7 +14,7 @@ package struct DutyReadings: Sendable {
   }
 
   /// Leaves out readings that do not pass.
-  mutating func keep(_ passes: (DutyReading) -> Bool) { all = all.filter(passes) }
+  package mutating func keep(_ passes: (DutyReading) -> Bool) { all = all.filter(passes) }
 
   /// The readings of a duty, by when they are due.
   package func of(_ duty: String) -> [DutyReading] { all.filter { $0.duty.name == duty } }

@@ -12,6 +12,7 @@ extension StatementReport {
     blocks.append(head)
     blocks.append(levels)
     blocks += statement.settlements.map { CreditPage(settlement: $0, report: self).section }
+    blocks += duties
     if !statement.openQuestions.isEmpty { blocks.append(openQuestions) }
     if !statement.termsNotComputed.isEmpty { blocks.append(notInFigures) }
     blocks.append(

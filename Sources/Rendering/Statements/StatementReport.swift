@@ -47,6 +47,7 @@ package struct StatementReport {
       "state": .string(statement.isFinal ? "final" : "provisional"),
       "levels": .array(statement.readings.map { $0.json(agreement) }),
       "credits": .array(statement.settlements.map { $0.json(in: statement) }),
+      "duties": duties(statement),
       "not_in_figures": .array(
         statement.termsNotComputed.map {
           .object(["cites": $0.citation.json, "reason": .string($0.reason)])
