@@ -10,7 +10,8 @@ import Settlement
 struct DutiesCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "duties",
-    abstract: "List what each side owes, until when, what came late, and what may still be claimed.",
+    abstract:
+      "List what each side owes, until when, what came late, and what may still be claimed.",
     discussion: """
       A duty is done by the events its text names under `done`; of one without any, only the date is known. That \
       a duty is late is not an error.

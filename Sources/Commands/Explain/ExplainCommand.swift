@@ -36,7 +36,8 @@ struct ExplainCommand: ConsoleCommand {
   var clock: String?
 
   @Option(
-    help: "A duty: of the subject, or of the period that is named like it, such as 2026-03; else all of it."
+    help:
+      "A duty: of the subject, or of the period that is named like it, such as 2026-03; else all of it."
   )
   var duty: String?
 

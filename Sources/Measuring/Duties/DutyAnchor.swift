@@ -6,7 +6,8 @@ struct DutyAnchor {
   /// The subject or the period it is of.
   let label: String?
 
-  let isOfSubject: Bool
+  /// The record of the subject it is of, or nil when it is of none.
+  let record: String?
 
   /// From when it can be done.
   let arose: Instant
@@ -14,9 +15,9 @@ struct DutyAnchor {
   /// What its time is counted from, or nil when nobody knows yet.
   let from: CountingAnchor?
 
-  init(label: String?, isOfSubject: Bool = false, arose: Instant, from: CountingAnchor?) {
+  init(label: String?, record: String? = nil, arose: Instant, from: CountingAnchor?) {
     self.label = label
-    self.isOfSubject = isOfSubject
+    self.record = record
     self.arose = arose
     self.from = from
   }

@@ -6,7 +6,8 @@ struct DutyInstance {
   /// The subject or the period it is of, or nil for a duty that is owed once.
   let label: String?
 
-  let isOfSubject: Bool
+  /// The record of the subject it is of, or nil when it is of none.
+  let record: String?
 
   /// From when it can be done.
   let arose: Instant
@@ -22,15 +23,18 @@ struct DutyInstance {
 
   init(
     label: String?,
-    isOfSubject: Bool = false,
+    record: String? = nil,
     arose: Instant,
     due: PeriodCount?
   ) {
     self.label = label
-    self.isOfSubject = isOfSubject
+    self.record = record
     self.arose = arose
     self.due = due
   }
+
+  /// True when it is of a subject.
+  var isOfSubject: Bool { record != nil }
 
   /// True when nothing has closed it.
   var isOpen: Bool { done == nil && waived == nil }

@@ -4,8 +4,9 @@ import ServiceHours
 /// Finds which instance of a duty each event closes.
 ///
 /// An event closes the instances that bear the name of its subject: those of a ticket, an invoice, or a period by
-/// its name. An event of another subject closes the earliest instance that is still open. What happened before
-/// an instance arose does not close it, unless it bears its name.
+/// its name. Any other event closes the earliest instance that is still open, unless it is of the very record by
+/// whose subjects the instances go, or names a period: then it is of one that is not owed. What happened before
+/// an instance arose does not close it, unless it names its period.
 struct DutyMatching {
   private(set) var instances: [DutyInstance]
 
@@ -51,8 +52,12 @@ struct DutyMatching {
         return instance.isOpen && (!instance.isOfSubject || instance.arose <= event.at)
       }
     }
-    return order.first { instances[$0].isOpen && instances[$0].arose <= event.at }.map { [$0] }
-      ?? []
+    if CalendarPeriod(event.subject) != nil { return [] }
+    let first = order.first { place in
+      let instance = instances[place]
+      return instance.isOpen && instance.arose <= event.at && instance.record != event.record
+    }
+    return first.map { [$0] } ?? []
   }
 }
 

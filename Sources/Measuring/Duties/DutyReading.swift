@@ -11,8 +11,8 @@ package struct DutyReading: Sendable {
   /// a duty that is owed once.
   package let label: String?
 
-  /// True when the label is that of a subject.
-  package let isOfSubject: Bool
+  /// The record whose subject it is of, or nil when it is of none.
+  package let record: String?
 
   /// From when it can be done: what it is counted from, or the beginning of its period.
   package let arose: Instant
@@ -37,6 +37,9 @@ package struct DutyReading: Sendable {
 
   /// How what it brought was received, or nil where nothing is accepted.
   package let acceptance: AcceptanceReading?
+
+  /// True when the label is that of a subject.
+  package var isOfSubject: Bool { record != nil }
 
   /// True when it was not done in time, or is not.
   package var isLate: Bool { outcome == .late || outcome == .overdue }

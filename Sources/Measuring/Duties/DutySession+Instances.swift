@@ -13,8 +13,7 @@ extension DutySession {
     case .workingDay(let count, let hours, let rhythm, let time):
       let counter = counters.counter(counting, workingDays: hours)
       return afterEach(rhythm) { period in
-        counter.workingDay(after: period.last, count: count)
-          .map { counter.period(endingOn: $0, at: time) }
+        counter.period(endingOnWorkingDay: count, after: period.last, at: time)
       }
     case .day(let count, let rhythm, let time):
       let counter = counters.counter(counting)
@@ -29,7 +28,7 @@ extension DutySession {
       return anchors(date).map { anchor in
         DutyInstance(
           label: anchor.label,
-          isOfSubject: anchor.isOfSubject,
+          record: anchor.record,
           arose: anchor.arose,
           due: anchor.from.flatMap { due(date, from: $0, counting) }
         )
@@ -65,10 +64,9 @@ extension DutySession {
       let before = period.first.adding(days: -1)
       let count: PeriodCount?
       if hours != nil {
-        let date =
-          place.map { counter.workingDay(after: before, count: $0) }
-          ?? counter.workingDay(after: period.end, count: -1)
-        count = date.map { counter.period(endingOn: $0) }
+        count =
+          place.map { counter.period(endingOnWorkingDay: $0, after: before) }
+          ?? counter.period(endingOnWorkingDay: -1, after: period.end)
       } else {
         let last = place.map { min(before.adding(days: $0), period.last) } ?? period.last
         count = counter.count(.days(0), after: CountingAnchor(last))
@@ -145,7 +143,7 @@ extension DutySession {
       return told.map { event in
         DutyAnchor(
           label: event.subject.isEmpty ? nil : event.subject,
-          isOfSubject: !event.subject.isEmpty,
+          record: event.subject.isEmpty ? nil : event.record,
           arose: isBefore ? start(agreement.inForce.first) : event.at,
           from: CountingAnchor(event.at, in: agreement.zone)
         )
@@ -186,7 +184,7 @@ extension DutySession {
     }
     return DutyAnchor(
       label: reading.label,
-      isOfSubject: reading.isOfSubject,
+      record: reading.record,
       arose: reading.done ?? reading.due?.end ?? reading.arose,
       from: begin
     )

@@ -60,7 +60,7 @@ struct DutySession {
     return DutyReading(
       duty: duty,
       label: instance.label,
-      isOfSubject: instance.isOfSubject,
+      record: instance.record,
       arose: instance.arose,
       due: due,
       done: instance.done,

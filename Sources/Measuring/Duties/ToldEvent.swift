@@ -2,6 +2,9 @@ package import Quantities
 
 /// Something that happened, as a duty looks at it.
 package struct ToldEvent: Hashable, Comparable, Sendable {
+  /// The record it is of.
+  let record: String
+
   /// The subject it happened to, or an empty text for an interval.
   package let subject: String
 
@@ -21,6 +24,7 @@ package struct ToldEvent: Hashable, Comparable, Sendable {
     if left.at != right.at { return left.at < right.at }
     if left.sequence != right.sequence { return left.sequence < right.sequence }
     if left.subject != right.subject { return left.subject < right.subject }
+    if left.record != right.record { return left.record < right.record }
     return left.facts.lexicographicallyPrecedes(right.facts)
   }
 }

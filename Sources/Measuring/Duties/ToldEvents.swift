@@ -53,6 +53,7 @@ struct ToldEvents: Sendable {
           {
             found[probe.question, default: []].append(
               ToldEvent(
+                record: log.record.name,
                 subject: log.subjects[subject],
                 at: Instant(microseconds: event.at),
                 until: nil,
@@ -71,7 +72,14 @@ struct ToldEvents: Sendable {
       let own = log.record.fields.indices.map { log.pool[row.facts, $0] }
       guard probe.holds(own, row.facts, log.pool) else { continue }
       found[probe.question, default: []].append(
-        ToldEvent(subject: "", at: row.start, until: row.end, sequence: 0, facts: own)
+        ToldEvent(
+          record: log.record.name,
+          subject: "",
+          at: row.start,
+          until: row.end,
+          sequence: 0,
+          facts: own
+        )
       )
     }
   }

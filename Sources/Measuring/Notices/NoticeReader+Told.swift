@@ -16,7 +16,7 @@ extension NoticeReader {
       let instant = receipt.zone.instant(of: moment.civil)
       return DutyAnchor(
         label: sent.subject.isEmpty ? nil : sent.subject,
-        isOfSubject: !sent.subject.isEmpty,
+        record: sent.subject.isEmpty ? nil : sent.record,
         arose: instant,
         from: moment.hasTime
           ? CountingAnchor(instant, in: agreement.zone) : CountingAnchor(moment.civil.date)

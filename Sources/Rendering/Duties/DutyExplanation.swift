@@ -67,7 +67,8 @@ package struct DutyExplanation: Sendable {
   private var steps: [String] {
     guard let due = reading.due else { return ["nobody knows yet when it is due"] }
     let times = LocalTimes(zone: agreement.zone)
-    let rule = counting.map { "by the rule `\($0.profile.rawValue)`" } ?? "as lengths are, by no rule"
+    let rule =
+      counting.map { "by the rule `\($0.profile.rawValue)`" } ?? "as lengths are, by no rule"
     let end =
       due.endsWithDay
       ? "it ends with \(due.last), at midnight" : "it ends at \(times.text(due.end))"
@@ -81,7 +82,8 @@ package struct DutyExplanation: Sendable {
       "\(named(date)) \(counts ? "counts" : "does not count") itself"
     case .fullHour(let start): "counted from the next full hour, \(times.text(start))"
     case .short(let most): "\(counted(most, "day")) or less count working days alone"
-    case .lastOfMonth(let date): "the month has no such day, so that its last stands for it: \(date)"
+    case .lastOfMonth(let date):
+      "the month has no such day, so that its last stands for it: \(date)"
     case .counted(let date): "counted to \(named(date))"
     case .passed(let days):
       "no working days, passed over: " + days.map(named).joined(separator: ", ")

@@ -54,7 +54,8 @@ extension DutyReport {
     let done = readings.all.filter { reading in
       [.late, .lapsed].contains(reading.outcome) || (wantsAll && !owed.contains(reading))
     }
-    return section("What is owed", "owed", owed) + section("What came late", "late", done)
+    return section("What is owed", "owed", owed)
+      + section("What came late, or lapsed", "late", done)
   }
 
   private func section(_ title: String, _ id: String, _ readings: [DutyReading]) -> [Block] {
@@ -109,7 +110,10 @@ extension DutyReport {
         Section(
           "Events that close nothing",
           id: "strays",
-          [.paragraph("They tell that a duty was done or waived that was not owed then:"), .list(points)]
+          [
+            .paragraph("They tell that a duty was done or waived that was not owed then:"),
+            .list(points),
+          ]
         )
       )
     ]

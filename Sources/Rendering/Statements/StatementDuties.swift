@@ -13,7 +13,8 @@ extension StatementReport {
     let late = statement.duties.filter { $0.outcome != .met }
     let words = DutyWords(agreement: statement.agreement)
     let met = statement.duties.count - late.count
-    let sentence = "\(counted(statement.duties.count, "duty", "duties")) fell due, \(met.grouped) done in time."
+    let sentence =
+      "\(counted(statement.duties.count, "duty", "duties")) fell due, \(met.grouped) done in time."
     let table = late.isEmpty ? [] : [Block.table(DutyTable.table(late, words))]
     return [.section(Section("Duties", id: "duties", [.paragraph(sentence)] + table))]
   }

@@ -63,6 +63,30 @@ public struct PeriodCounter: Sendable {
     RunningCount(self, CountingAnchor(date), isForward: true).ended(date, at: time)
   }
 
+  /// The period that ends on the nth working day after a date, whatever the rule says of first days.
+  /// - Parameters:
+  ///   - count: Which working day, negative to go back; the date itself is not counted.
+  ///   - date: The date.
+  ///   - time: The time of day at which it ends, or nil for the rule's.
+  /// - Returns: The period, or nil when there is no such day within a hundred years.
+  public func period(
+    endingOnWorkingDay count: Int,
+    after date: CivilDate,
+    at time: TimeOfDay? = nil
+  ) -> PeriodCount? {
+    var passed: [CivilDate] = []
+    guard let day = walk(from: date, count, passing: &passed) else { return nil }
+    let ended = period(endingOn: day, at: time)
+    return PeriodCount(
+      anchor: date,
+      nominal: day,
+      last: day,
+      end: ended.end,
+      endsWithDay: ended.endsWithDay,
+      steps: (passed.isEmpty ? [] : [.passed(passed)]) + [.counted(to: day)]
+    )
+  }
+
   /// The nth working day after a date, before it when negative; the date itself is not counted.
   /// - Parameters:
   ///   - date: The date.
