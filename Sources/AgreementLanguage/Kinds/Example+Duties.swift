@@ -6,14 +6,16 @@ extension Resolver {
   /// know.
   mutating func dutyClaim(_ subject: Phrase, _ rest: Phrase) -> Expectation.Claim?? {
     if subject.text == "not", rest.text == "received" { return .notReceived }
-    if subject.text == "claim" { return claimLimit(rest) }
+    if subject.text == "claim" { return .some(claimLimit(rest)) }
     if let date = endingDate(subject, rest) { return date }
     if let open = openClaim(subject, rest) { return open }
     guard sections(.duty).contains(where: { $0.name == subject.name }) else { return nil }
-    return expectation(of: subject.name, rest).map { .duty($0) }
+    // Said of a duty, and perhaps unread: nobody else need look at it.
+    let claim: Expectation.Claim? = expectation(of: subject.name, rest).map { .duty($0) }
+    return .some(claim)
   }
 
-  /// Reads `2026-03 monthly claim…`: `monthly for 2026-03 until 2026-04-30, lapsed`.
+  /// Reads `monthly for 2026-03 until 2026-04-30, lapsed`.
   private mutating func claimLimit(_ phrase: Phrase) -> Expectation.Claim? {
     let (name, rest) = phrase.firstWord
     let known = (sections(.credit) + sections(.right)).map(\.name)
@@ -46,7 +48,8 @@ extension Resolver {
     guard sections(.ending).contains(where: { $0.name == subject.name }),
       let words = rest.dropping(first: "ends")
     else { return nil }
-    return exampleDate(words).map { .ends(ending: subject.name, $0) }
+    let claim: Expectation.Claim? = exampleDate(words).map { .ends(ending: subject.name, $0) }
+    return .some(claim)
   }
 
   /// Reads `working-day open 2024-12-25`, `desk-hours closed 2026-03-01 07:00`.
@@ -59,7 +62,10 @@ extension Resolver {
     if let civil = Written.civilTime(words) {
       return .isOpen(hours: subject.name, civil.date, at: civil.clock, isOpen)
     }
-    return exampleDate(words).map { .isOpen(hours: subject.name, $0, at: nil, isOpen) }
+    let claim: Expectation.Claim? = exampleDate(words).map {
+      .isOpen(hours: subject.name, $0, at: nil, isOpen)
+    }
+    return .some(claim)
   }
 
   // MARK: Duties

@@ -21,6 +21,6 @@ package enum DutyOutcome: String, CaseIterable, Sendable {
   /// Nobody knows yet when it is due.
   case awaited
 
-  /// It is due, and nothing tells whether it was done.
+  /// It is due, and no event and no feed can tell whether it was done.
   case untold
 }

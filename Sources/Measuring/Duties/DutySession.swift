@@ -84,8 +84,18 @@ struct DutySession {
     }
     if instance.waived != nil { return .waived }
     if due.isInTime(cutOff) { return .open }
-    if duty.done.isEmpty { return .untold }
+    if !isTold(duty) { return .untold }
     return duty.lapses ? .lapsed : .overdue
+  }
+
+  /// True when something may tell that a duty is done: where feeds tell events, one of them must.
+  private func isTold(_ duty: Duty) -> Bool {
+    guard !agreement.feeds.isEmpty else { return !duty.done.isEmpty }
+    return duty.done.contains { pattern in
+      agreement.feeds.contains { feed in
+        feed.record == pattern.record && feed.events.contains { $0.event == pattern.event }
+      }
+    }
   }
 
   private func acceptance(of duty: Duty, _ instance: DutyInstance) -> AcceptanceReading? {

@@ -75,7 +75,8 @@ struct DutyWords {
       }
       return "interest \(share) per year, \(kind), \(dayCount)" + (days ?? "")
     case .excuse(let what, let acts):
-      return "excuses \(what)" + (reading.label.map { " of \($0)" } ?? "") + ": \(acts)"
+      let isShown = acts == "money" ? ", which is not computed" : ""
+      return "excuses \(what)" + (reading.label.map { " of \($0)" } ?? "") + ": \(acts)" + isShown
     case .stands(let duty): return "\(duty) stands"
     case .tells(let who): return "tells \(who)"
     case .climbs(let ladder): return "climbs \(ladder)"

@@ -75,8 +75,9 @@ extension Resolver {
     for item in said.items { change(&rule, item) }
     var hours = said.items.first { $0.tag == "days" }?["hours"]?.name
     if hours == nil, rule.needsWorkingDays {
-      hours = workingDays(nil, said.phrase)
-      if hours == nil { return nil }
+      guard agreement.hours("working-day") != nil else { return tellNoWorkingDays(said.phrase) }
+      reads.insert("working-day")
+      hours = "working-day"
     }
     return Counting(
       profile: named.first ?? .plain,
@@ -86,6 +87,16 @@ extension Resolver {
       without: said.items.compactMap { $0["event"]?.event },
       citation: citation("counting", said.phrase)
     )
+  }
+
+  private mutating func tellNoWorkingDays(_ phrase: Phrase) -> Counting? {
+    findings.add(
+      .noCalendar,
+      "the rule moves days off, and nothing says which days are working days",
+      at: phrase,
+      remedy: "add `; working days of HOURS`, or define `working-day`"
+    )
+    return nil
   }
 
   private func change(_ rule: inout CountingRule, _ item: Said) {
