@@ -10,7 +10,10 @@ struct LiterateCases {
   static let errors = LiterateCase.all(in: "Tests/CommandsTests/Cases/errors")
   static let all =
     errors
-    + ["calendars", "check", "close", "data", "drafts", "edit", "feeds", "format", "new", "waits"]
+    + [
+      "calendars", "check", "close", "data", "drafts", "duties", "edit", "feeds", "format", "new",
+      "waits",
+    ]
     .flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }
 
   @Test(arguments: all)

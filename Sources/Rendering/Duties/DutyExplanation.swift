@@ -26,15 +26,17 @@ package struct DutyExplanation: Sendable {
     let quotations = LineReason.quoted(citations, agreement).map {
       Block.quotation($0.text, source: $0.source)
     }
-    let facts = [
-      Fact("agreement", "\(agreement.title), \(agreement.id)"),
-      Fact("owed", "by \(duty.by) to \(duty.to)"),
-      Fact("arose", times.text(reading.arose)),
-      Fact("due", words.due(reading.due)),
-      Fact("done", words.done(reading)),
-      Fact("state", words.outcome(reading)),
-      Fact("as known at", times.text(cutOff)),
-    ]
+    let facts =
+      [
+        Fact("agreement", "\(agreement.title), \(agreement.id)"),
+        Fact("owed", "by \(duty.by) to \(duty.to)"),
+      ] + duty.said + [
+        Fact("arose", times.text(reading.arose)),
+        Fact("due", words.due(reading.due)),
+        Fact("done", words.done(reading)),
+        Fact("state", words.outcome(reading)),
+        Fact("as known at", times.text(cutOff)),
+      ]
     return Page(
       kind: "Explanation",
       title: words.name(reading),
@@ -94,4 +96,20 @@ package struct DutyExplanation: Sendable {
   }
 
   private static func named(_ date: CivilDate) -> String { "\(date.weekday.letters) \(date)" }
+}
+
+extension Duty {
+  /// What it says for people.
+  fileprivate var said: [Fact] {
+    let needed = needs.map { need in
+      switch need {
+      case .duty(let name): name
+      case .input(let what, let who): "\(what) from \(who)"
+      }
+    }
+    return [
+      says.map { Fact("what", $0) }, delivers.map { Fact("delivers", $0) },
+      needed.isEmpty ? nil : Fact("needs", needed.joined(separator: "; ")),
+    ].compactMap(\.self)
+  }
 }

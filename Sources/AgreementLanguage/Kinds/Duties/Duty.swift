@@ -8,9 +8,9 @@ extension Kind {
     keys: [
       Key("by", "the party or the role that owes it", .person),
       Key("to", "whom it is owed to", .person),
-      Key("says", "what is done, when its name does not say it", .text),
+      Key("says", "what is done, when its name does not say it", .text, .shownWithDuties),
       Key("due", "when it is due", .dutyDate),
-      Key("delivers", "what is handed over", .text),
+      Key("delivers", "what is handed over", .text, .shownWithDuties),
       Key(
         "accepted",
         "who accepts what is handed over, and what silence means",
@@ -34,7 +34,8 @@ extension Kind {
             .name([.duty]),
             .form("input", .hole("what", .text), "from", .hole("who", .person)),
           ])
-        )
+        ),
+        .shownWithDuties
       ),
       Key("done", "the events by which it is done", .events, repeats: true),
       Key("waived", "the events by which nobody waits for it any more", .events, repeats: true),
@@ -42,6 +43,11 @@ extension Kind {
       Key("if-late", "what follows", .several(.lateEffect)),
     ]
   )
+}
+
+extension Key.Fate {
+  /// What becomes of what people read about a duty.
+  static let shownWithDuties = Key.Fate.recorded("it is shown where a duty is explained")
 }
 
 extension Shape {
