@@ -17,13 +17,7 @@ extension Kind {
       Key(
         "sent",
         "the event that tells of a notice, and the fields with its channel and with whom it is sent to",
-        .form(
-          "sent",
-          .hole("event", .event),
-          ", channel in",
-          .hole("channel", .name([.field])),
-          .maybe(", addressee in", .hole("addressee", .name([.field])))
-        )
+        .phrase("EVENT, channel in FIELD[, addressee in FIELD]")
       ),
       Key(
         "clock",
@@ -31,6 +25,17 @@ extension Kind {
         .word(NoticeRule.Clock.allCases.map(\.rawValue))
       ),
     ]
+  )
+}
+
+extension Shape {
+  /// The event that tells of a notice, and its fields.
+  fileprivate static let sentNotice = Shape.form(
+    "sent",
+    .hole("event", .event),
+    ", channel in",
+    .hole("channel", .name([.field])),
+    .maybe(", addressee in", .hole("addressee", .name([.field])))
   )
 }
 
@@ -44,7 +49,9 @@ extension Resolver {
 
   private mutating func resolveNoticeRule(_ section: Section) {
     let said = readLines(section)
-    let sent = said["sent"]
+    let sent = section.value("sent").flatMap {
+      read($0, as: .sentNotice, path: section.path("sent"))
+    }
     let event = sent?["event"]?.event
     for hole in ["channel", "addressee"] { checkField(sent?[hole], of: event) }
     agreement.governance.notices = NoticeRule(

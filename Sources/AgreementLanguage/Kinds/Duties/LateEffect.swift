@@ -44,9 +44,8 @@ extension Shape {
       .form(
         "pro-rata",
         .hole("amount", .amount),
-        "per",
+        "pro rata per",
         .hole("length", .length),
-        "pro rata",
         .maybe(", at most", .hole("most", .amount))
       ),
       .amount,
