@@ -75,7 +75,9 @@ struct LateCosts {
     }
     var full = 0
     while let next = boundary(full + 1), next <= end, full < LateCosts.mostStretches { full += 1 }
-    guard let from = boundary(full), let to = boundary(full + 1) else { return Ratio(Int128(full)) }
+    guard let from = boundary(full), let to = boundary(full + 1), from < to else {
+      return Ratio(Int128(full))
+    }
     switch stretch.part {
     case .full: return Ratio(Int128(full))
     case .started: return Ratio(Int128(full + (from < end ? 1 : 0)))

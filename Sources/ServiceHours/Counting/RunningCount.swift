@@ -224,8 +224,10 @@ struct RunningCount {
       guard let instant = anchor.instant else { return withDay() }
       return count(nominal, last, sameTime(as: instant, on: last), endsWithDay: false)
     case .closing:
+      let midnight = counter.zone.startOfDay(last.adding(days: 1))
+      // Hours that go on into the night close with the day, as far as the period is concerned.
       guard let closing = counter.closing, closing.isWorkingDay(last),
-        let end = closing.lastClosing(atOrBefore: counter.zone.startOfDay(last.adding(days: 1)))
+        let end = closing.lastClosing(atOrBefore: midnight), end < midnight
       else { return withDay() }
       return count(nominal, last, end, endsWithDay: false)
     }

@@ -1,4 +1,5 @@
 import Agreements
+import Quantities
 
 extension Kind {
   /// What one side does for another.
@@ -63,6 +64,7 @@ extension Resolver {
     guard let by = said["by"]?.person, let to = said["to"]?.person,
       let due = said["due"].flatMap({ dutyDate($0) })
     else { return }
+    for item in said.items("if-late") + said.items("due") { tellNoLength(item) }
     agreement.governance.duties.append(
       Duty(
         name: said.name,
@@ -79,6 +81,19 @@ extension Resolver {
         counting: said["counting"].flatMap { counting($0) },
         citation: said.citation
       )
+    )
+  }
+
+  /// A stretch of lateness, or a time after which something comes round, has some length.
+  private mutating func tellNoLength(_ said: Said) {
+    guard ["each", "full", "pro-rata", "every"].contains(said.tag), let length = said["length"],
+      length.length?.isNothing ?? false
+    else { return }
+    findings.add(
+      .unreadPhrase,
+      "`\(length.text)` is no time at all",
+      at: length.phrase,
+      remedy: "write a length such as `1 day`"
     )
   }
 
@@ -114,5 +129,15 @@ extension Resolver {
     if let duty = said.name { return .duty(duty) }
     guard let what = said["what"]?.text, let who = said["who"]?.person else { return nil }
     return .input(what, from: who)
+  }
+}
+
+extension Limit {
+  /// True when it is no time at all.
+  fileprivate var isNothing: Bool {
+    switch length {
+    case .elapsed(let span), .served(let span, _): span == .zero
+    case .workingDays(let count, _, _), .days(let count), .months(let count): count == 0
+    }
   }
 }
