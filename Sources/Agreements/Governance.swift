@@ -27,6 +27,15 @@ package struct Governance: Hashable, Sendable {
   /// What each side does.
   package var duties: [Duty] = []
 
+  /// How it counts periods, or nil when it says nothing.
+  package var counting: Counting?
+
+  /// Until when what is owed may be claimed.
+  package var claims: [Claim] = []
+
+  /// How notice is given, or nil when nothing is said.
+  package var notices: NoticeRule?
+
   /// The functions that people hold.
   package var roles: [Role] = []
 

@@ -12,7 +12,7 @@ package struct Abide: ParsableCommand {
       ShowCommand.self, SchedulesCommand.self, GapCommand.self,
       TestCommand.self, MeasureCommand.self,
       StatementCommand.self,
-      ExplainCommand.self, DueCommand.self, PackCommand.self, CloseCommand.self,
+      ExplainCommand.self, DueCommand.self, DutiesCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,
       ExportCommand.self, ImportCommand.self,
       LanguageServerCommand.self,

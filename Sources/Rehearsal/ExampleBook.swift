@@ -74,7 +74,7 @@ extension ExampleFact {
   fileprivate var period: CalendarPeriod? {
     switch self {
     case .attained(let period, _), .figures(let period, _): period
-    case .event, .interval, .notice: nil
+    case .event, .interval, .notice, .now: nil
     }
   }
 }
@@ -97,7 +97,7 @@ private struct ExampleFigures {
             range: example.citation.range
           )
         }
-      case .event, .interval, .notice: break
+      case .event, .interval, .notice, .now: break
       }
     }
   }

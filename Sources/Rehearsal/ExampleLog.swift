@@ -47,6 +47,7 @@ struct ExampleLog {
           line: 0
         )
       )
+    case .now(let at): _ = instant(at)
     case .attained, .figures, .notice: break
     }
   }

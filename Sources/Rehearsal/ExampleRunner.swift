@@ -21,33 +21,44 @@ package struct ExampleRunner {
   /// Runs one example.
   package func run(_ example: WorkedExample) -> ExampleResult {
     let scene = ExampleScene(agreement, example)
-    var notices = scene.notices[...]
-    let claims = example.expected.map { expectation in
-      if case .received(let civil, let hasTime) = expectation.claim {
-        return received(
-          expectation,
-          DeemedReceipt.Moment(civil, hasTime: hasTime),
-          notices.popFirst()
+    var receipts = scene.duties.receipts[...]
+    let claims = example.expected.enumerated().map { place, expectation in
+      switch expectation.claim {
+      case .received(let civil, let hasTime):
+        let wanted = DeemedReceipt.Moment(civil, hasTime: hasTime)
+        return received(expectation, wanted, receipts.popFirst())
+      case .notReceived: return received(expectation, nil, receipts.popFirst())
+      case .duty(let wanted):
+        return ClaimResult(
+          expectation: expectation,
+          found: scene.duties.difference(from: wanted, at: place)
         )
+      default: break
       }
       return ClaimResult(expectation: expectation, found: scene.difference(from: expectation))
     }
     return ExampleResult(example: example, claims: claims)
   }
 
+  /// Holds a moment, or nil for no receipt, against a notice.
   private func received(
     _ expectation: Expectation,
-    _ wanted: DeemedReceipt.Moment,
-    _ notice: ExampleScene.Notice?
+    _ wanted: DeemedReceipt.Moment?,
+    _ receipt: DeemedReceipt?
   ) -> ClaimResult {
-    guard let notice else {
-      return ClaimResult(expectation: expectation, found: "no notice is given for it")
+    func found(_ words: String?) -> ClaimResult {
+      ClaimResult(expectation: expectation, found: words)
     }
-    let found = DeemedReceipt.received(under: agreement, by: notice.channel, sent: notice.sent)
-    guard let found else {
-      return ClaimResult(expectation: expectation, found: "no row of the table speaks of it")
+    guard let receipt else { return found("no notice is given for it") }
+    guard receipt.row != nil else { return found("no row of the table speaks of it") }
+    guard let moment = receipt.moment else {
+      let reason = receipt.rebuttal.map { ", because of \($0)" } ?? ""
+      return found(wanted == nil ? nil : "not received" + reason)
     }
-    return ClaimResult(expectation: expectation, found: found == wanted ? nil : found.words)
+    guard let wanted else { return found(moment.words) }
+    // A date alone says nothing of the time.
+    let holds = wanted.hasTime ? moment == wanted : moment.civil.date == wanted.civil.date
+    return found(holds ? nil : moment.words)
   }
 }
 

@@ -7,12 +7,7 @@ import Settlement
 
 /// What a worked example gives, measured and settled, so that its claims can be held against it.
 struct ExampleScene {
-  struct Notice {
-    let channel: String
-    let sent: DeemedReceipt.Moment
-  }
-
-  let notices: [Notice]
+  let duties: DutyScene
   let evidence: [SubjectEvidence]
   let readings: [LevelReading]
   let settlements: [CreditSettlement]
@@ -24,10 +19,6 @@ struct ExampleScene {
   init(_ agreement: Agreement, _ example: WorkedExample) {
     zone = agreement.zone
     handOvers = agreement.handOvers
-    notices = example.given.compactMap { fact in
-      guard case .notice(let channel, let sent, let hasTime) = fact else { return nil }
-      return Notice(channel: channel, sent: DeemedReceipt.Moment(sent, hasTime: hasTime))
-    }
     let given = ExampleLog(agreement, example)
     let first = given.instants.min() ?? agreement.zone.startOfDay(agreement.inForce.first)
     let last = given.instants.max() ?? first
@@ -38,6 +29,7 @@ struct ExampleScene {
       )...agreement.zone.civilTime(at: last)
       .date.adding(days: 1200)
     let plan = PlanCompiler.compile(agreement, covering: dates)
+    duties = DutyScene(agreement, example, given.log, cutOff: last)
     let atLast = Measurer(plan, log: given.log, cutOff: last)
     evidence = agreement.records.indices.compactMap {
       atLast.evidence(subject: ExampleLog.subject, record: $0)
@@ -53,7 +45,7 @@ struct ExampleScene {
     agreement = statement.agreement
     zone = statement.agreement.zone
     handOvers = statement.agreement.handOvers
-    notices = []
+    duties = DutyScene(statement)
     evidence = []
     book = ExampleBook(statement)
     readings = statement.readings
@@ -91,7 +83,13 @@ struct ExampleScene {
     case .capReached(let wanted):
       return reachesCap(on: page) == wanted ? nil : wanted ? "cap not reached" : "cap reached"
     case .payable(let money): return payable(money, on: page)
-    case .received: return "a moment of receipt is held against its notice"
+    case .received, .notReceived: return "a moment of receipt is held against its notice"
+    case .duty: return "a duty is held against its instance"
+    case .claim(let name, let label, let until, let outcome):
+      return duties.difference(fromClaimOf: name, label, until, outcome)
+    case .ends(let ending, let date): return duties.difference(fromEnd: ending, date)
+    case .isOpen(let hours, let date, let time, let wanted):
+      return duties.difference(fromHours: hours, date, time, wanted)
     }
   }
 

@@ -41,6 +41,8 @@ package struct Statement: Sendable {
 
   /// The periods before this one that were looked at too, in order.
   package let earlier: [CalendarPeriod]
+  /// The duties that fell due in the period, of which something tells whether they were done.
+  package var duties: [DutyReading] = []
 
   /// What each file gave, in the order they were read.
   package let receipts: [IntakeReceipt]

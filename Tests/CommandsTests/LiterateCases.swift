@@ -11,7 +11,8 @@ struct LiterateCases {
   static let all =
     errors
     + [
-      "calendars", "check", "close", "data", "drafts", "edit", "exchange", "feeds", "format", "new",
+      "calendars", "check", "close", "data", "drafts", "duties", "edit", "exchange", "feeds",
+      "format", "new",
       "waits",
     ]
     .flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }

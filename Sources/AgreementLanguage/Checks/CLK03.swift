@@ -20,7 +20,7 @@ private enum ChargedAnswers {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.agreement.governance.duties.compactMap { duty in
       guard text.agreement.servedSides.contains(duty.by.party),
-        case .after(_, .event(let event)) = duty.due, !duty.ifLate.contains(where: \.relieves)
+        case .after(_, .event(let event), _) = duty.due, !duty.ifLate.contains(where: \.relieves)
       else { return nil }
       let clocks = text.agreement.clocks.filter { $0.record == event.record }
       let promised = clocks.filter { !text.agreement.levels(counting: $0).isEmpty }

@@ -43,6 +43,6 @@ extension Pause {
 extension Duty {
   /// The event it follows.
   fileprivate var occasion: EventName? {
-    if case .after(_, .event(let event)) = due { event } else { nil }
+    if case .after(_, .event(let event), _) = due { event } else { nil }
   }
 }

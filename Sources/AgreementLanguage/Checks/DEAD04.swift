@@ -109,7 +109,7 @@ extension DutyDate {
       hours == days && each == other && mine > place
     case (.day(let mine, let each, _), .day(let place, let other, _)):
       each == other && mine > place
-    case (.after(let mine, let occasion), .after(let theirs, let other)):
+    case (.after(let mine, let occasion, _), .after(let theirs, let other, _)):
       occasion == other && mine.length.isCertainlyLonger(than: theirs.length)
     default: false
     }

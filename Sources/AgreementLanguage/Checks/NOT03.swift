@@ -51,6 +51,6 @@ private enum NamelessClocks {
 extension CellTest {
   /// The hours and the time of a cut-off.
   fileprivate var cutOff: (hours: String, time: TimeOfDay)? {
-    if case .workingDay(let hours, let before?) = self { (hours, before) } else { nil }
+    if case .workingDay(let hours, let before?, _) = self { (hours, before) } else { nil }
   }
 }

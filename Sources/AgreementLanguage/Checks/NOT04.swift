@@ -23,7 +23,8 @@ private enum MissingAddresses {
     let parties = text.agreement.parties.filter { !["measurer", "auditor"].contains($0.kind) }
     return parties.flatMap { party in
       channels.compactMap { channel -> Diagnostic? in
-        let ways = ways(of: channel.name)
+        let (channel, way) = channel.split(at: "to") ?? (channel, nil)
+        let ways = way.map { [$0.name] } ?? ways(of: channel.name)
         guard !party.addresses.contains(where: { ways.contains($0.kind) }) else { return nil }
         return Rule.noAddress.finding(
           "notice may be given by \(channel.text), and the \(party.role) has no address for it",

@@ -30,7 +30,8 @@ private enum UnfairPayments {
   }
 
   private static func late(_ duty: Duty, _ section: Section, _ law: PaymentLaw) -> Diagnostic? {
-    guard case .after(let limit, _) = duty.due, limit.length.isCertainlyLonger(than: law.mostDays),
+    guard case .after(let limit, _, _) = duty.due,
+      limit.length.isCertainlyLonger(than: law.mostDays),
       let due = section.value("due")
     else { return nil }
     return Rule.unfairPayment.finding(

@@ -23,9 +23,9 @@ private enum CutOffsOutside {
     guard let receipts = text.agreement.receipts else { return [] }
     return zip(receipts.table.rows, receipts.rules).flatMap { row, rule -> [Diagnostic] in
       var times: [(hours: String, time: TimeOfDay, isCutOff: Bool)] = row.tests.compactMap { test in
-        if case .workingDay(let hours, let before?) = test { (hours, before, true) } else { nil }
+        if case .workingDay(let hours, let before?, _) = test { (hours, before, true) } else { nil }
       }
-      if case .nextWorkingDay(let hours, let time) = rule { times.append((hours, time, false)) }
+      if case .nextWorkingDay(let hours, let time?) = rule { times.append((hours, time, false)) }
       return times.compactMap { finding($0, row, text) }
     }
   }

@@ -64,9 +64,13 @@ extension GridValue {
     var hours: [String] = []
     var times: Set<TimeOfDay> = [.midnight]
     for test in tests {
-      guard case .workingDay(let name, let before) = test else { continue }
+      guard case .workingDay(let name, let before, let orAt) = test else { continue }
       if !hours.contains(name) { hours.append(name) }
-      if let before { times.insert(before) }
+      guard let before else { continue }
+      times.insert(before)
+      if orAt, before < .endOfDay {
+        times.insert(TimeOfDay(secondsSinceMidnight: before.secondsSinceMidnight + 1))
+      }
     }
     var days: [Set<String>] = [[]]
     for name in hours { days += days.map { $0.union([name]) } }

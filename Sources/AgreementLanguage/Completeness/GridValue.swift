@@ -34,8 +34,8 @@ package enum GridValue: Hashable, Sendable {
     case (.range(let lower, let upper), .amount(let number)),
       (.range(let lower, let upper), .length(let number)):
       number.isWithin(lower, upper)
-    case (.workingDay(let hours, let before), .moment(let days, let time)):
-      days.contains(hours) && before.map { time < $0 } ?? true
+    case (.workingDay(let hours, let before, let orAt), .moment(let days, let time)):
+      days.contains(hours) && before.map { orAt ? time <= $0 : time < $0 } ?? true
     default: false
     }
   }

@@ -41,6 +41,8 @@ extension Kind {
         .dutyDate,
         .recorded("closing needs a ledger")
       ),
+      .claim,
+      .claimed,
       Key("payable", "how it is paid", .payable, .recorded("invoices come later")),
       Key(
         "remedy",

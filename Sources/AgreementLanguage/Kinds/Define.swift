@@ -14,7 +14,7 @@ extension Kind {
       "NAME",
       "a value or hours under a name",
       .phrase(
-        "AMOUNT | SHARE | LENGTH | TIME | DATE | COUNT | Mo-Fr 08:30-17:00 [in ZONE] [except CALENDAR] | HOURS or HOURS"
+        "AMOUNT | SHARE | LENGTH | TIME | DATE | COUNT | Mo-Fr 08:30-17:00 [in ZONE] [except CALENDAR, CALENDAR and CALENDAR] | HOURS or HOURS"
       )
     )
   )
@@ -58,13 +58,7 @@ extension Resolver {
     var closed = ClosedDays.none
     if !except.isEmpty {
       for name in except.split(on: .comma) {
-        guard let calendar = agreement.calendars.first(where: { $0.name == name.name }) else {
-          tellUnknown(name, "calendar", among: agreement.calendars.map(\.name))
-          continue
-        }
-        closed = closed.union(ClosedDays(dates: Set(calendar.days.keys)))
-        reads.insert("calendar \(calendar.name)")
-        checkCover(of: calendar, at: name)
+        closed = closed.union(ClosedDays(dates: sharedDays(name)))
       }
     }
     do {
@@ -82,6 +76,22 @@ extension Resolver {
       )
       return nil
     }
+  }
+
+  /// The days of a calendar, or of `us and uk and jp` those that all of them have.
+  private mutating func sharedDays(_ phrase: Phrase) -> Set<CivilDate> {
+    let parts = phrase.splitAll(at: "and").compactMap { holidays($0) }
+    return parts.dropFirst().reduce(parts.first ?? []) { $0.intersection($1) }
+  }
+
+  private mutating func holidays(_ name: Phrase) -> Set<CivilDate>? {
+    guard let calendar = agreement.calendars.first(where: { $0.name == name.name }) else {
+      tellUnknown(name, "calendar", among: agreement.calendars.map(\.name))
+      return nil
+    }
+    reads.insert("calendar \(calendar.name)")
+    checkCover(of: calendar, at: name)
+    return Set(calendar.days.keys)
   }
 
   private mutating func checkCover(of calendar: HolidayCalendar, at phrase: Phrase) {

@@ -13,6 +13,7 @@ extension Resolver {
     case "received": return received(rest)
     default: break
     }
+    if let claim = dutyClaim(subject, rest) { return claim }
     let isClock = sections(.clock).contains { $0.name == subject.name }
     let isLevel = sections(.level).contains { $0.name == subject.name }
     if isClock, isLevel {

@@ -11,6 +11,9 @@ extension Resolver {
     if let notice = phrase.dropping(first: "notice"), agreement.record("notice") == nil {
       return self.notice(notice)
     }
+    if let now = phrase.dropping(first: "now"), agreement.record("now") == nil {
+      return civilTime(now).map { .now($0) }
+    }
     let (first, rest) = phrase.firstWord
     var words = phrase
     if let named = agreement.record(first.name) {
@@ -162,21 +165,24 @@ extension Resolver {
     return nil
   }
 
-  /// Reads `email 2026-03-13 16:00`, or a date alone.
+  /// Reads `email 2026-03-13 16:00 to customer`, or a date alone.
   private mutating func notice(_ phrase: Phrase) -> ExampleFact? {
-    let (channel, moment) = phrase.firstWord
+    let (channel, words) = phrase.firstWord
+    let (moment, to) = words.split(at: "to") ?? (words, nil)
+    let roles = agreement.parties.map(\.role)
+    if let to, !roles.contains(to.name) { tellUnknown(to, "party", among: roles) }
     if let known = agreement.receipts?.table.channels, !known.contains(channel.name) {
       tellUnknown(channel, "channel", among: known)
     }
     if let time = Written.civilTime(moment) {
-      return .notice(channel: channel.name, sent: time, hasTime: true)
+      return .notice(channel: channel.name, sent: time, hasTime: true, to: to?.name)
     }
     guard let date = Written.date(moment) else {
       Complaint.add(to: &findings, about: moment, wanted: "a date, perhaps with a time")
       return nil
     }
     let midnight = CivilTime(date: date, clock: .midnight)
-    return .notice(channel: channel.name, sent: midnight, hasTime: false)
+    return .notice(channel: channel.name, sent: midnight, hasTime: false, to: to?.name)
   }
 }
 

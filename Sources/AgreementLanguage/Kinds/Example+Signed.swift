@@ -91,7 +91,7 @@ extension Expectation.Claim {
   var isOfStatement: Bool {
     switch self {
     case .figures, .attained, .level, .sum, .credit, .capReached, .payable, .figure: true
-    case .fact, .clock, .held, .received: false
+    case .fact, .clock, .held, .received, .notReceived, .duty, .claim, .ends, .isOpen: false
     }
   }
 }

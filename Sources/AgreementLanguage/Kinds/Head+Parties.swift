@@ -1,5 +1,6 @@
 import Agreements
 import Diagnostics
+import ServiceHours
 
 extension Resolver {
   /// Reads the sides: each a line of its role.
@@ -35,12 +36,15 @@ extension Resolver {
     var role = line.key
     var signers: [String] = []
     var addresses: [Party.Address] = []
+    var zone: Zone?
     for part in parts.dropFirst() where !part.isEmpty {
       let (word, rest) = part.firstWord
       if word.text == "signs" {
         for signer in rest.split(on: .comma) { addSigner(signer, to: &signers) }
       } else if word.text == "as", !rest.isEmpty {
         role = rest.name
+      } else if word.text == "in", !rest.isEmpty {
+        zone = self.zone(rest)
       } else if Head.addresses.contains(word.text) {
         addresses.append(Party.Address(kind: word.text, place: rest.text))
       } else {
@@ -56,6 +60,7 @@ extension Resolver {
       name: parts[0].text,
       signers: signers,
       addresses: addresses,
+      zone: zone,
       citation: citation(head.path(line.key), line.value)
     )
   }
@@ -76,7 +81,7 @@ extension Resolver {
   }
 
   private mutating func tellUnreadWord(_ word: Phrase) {
-    let known = ["signs", "as"] + Head.addresses
+    let known = ["signs", "as", "in"] + Head.addresses
     findings.add(
       .unreadTerm,
       "nothing reads `\(word.text)` of a party",

@@ -12,6 +12,7 @@ extension Head {
       .several(.text),
       .recorded(people)
     ),
+    Key("counting", "how periods are counted: a rule, and what is said otherwise", .counting),
     Key("law", "the law it is under, and the courts", .text, .recorded(people)),
     Key(
       "complete",
@@ -54,6 +55,7 @@ extension Resolver {
       }
       return LeftOut(provision: provision, reason: reason.text)
     }
+    agreement.governance.counting = said["counting"].flatMap { counting($0) }
     tellUnknownPapers(said, head)
   }
 

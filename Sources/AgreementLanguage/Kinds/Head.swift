@@ -60,7 +60,7 @@ extension Kind {
         Key(
           $0,
           "a party, and how to reach it",
-          .phrase("NAME[; as NAME][; signs ROLE, ROLE][; mail WHERE][; post WHERE]"),
+          .phrase("NAME[; as NAME][; signs ROLE, ROLE][; in ZONE][; mail WHERE][; post WHERE]"),
           .recorded(Head.shown),
           repeats: true
         )

@@ -33,29 +33,72 @@ extension Resolver {
     }
   }
 
-  /// Reads `on delivery`, `when sent`, `next HOURS at 07:30` or `5th HOURS after posting`.
+  /// Reads a rule, and after `, unless` the events that rebut it.
   private mutating func receiptRule(_ phrase: Phrase) -> ReceiptRule? {
-    if phrase.text == "on delivery" { return .onDelivery }
-    if phrase.text == "when sent" { return .whenSent }
-    if let (hours, clock) = phrase.dropping(first: "next")?.split(at: "at") {
-      let name = hoursName(hours)
-      let time = time(clock)
-      guard let name, let time else { return nil }
-      return .nextWorkingDay(of: name, at: time)
+    guard let (rule, events) = phrase.split(at: "unless") else { return plainRule(phrase) }
+    let front = rule.utf8.last == .comma ? rule.dropping(lastBytes: 1).trimmed : rule
+    let names = events.splitAll(at: "or").flatMap { $0.split(on: .comma) }.map { event($0) }
+    guard !names.contains(where: { $0 == nil }), let plain = plainRule(front) else { return nil }
+    let by = names.compactMap(\.self).map { EventName(record: $0.record.name, event: $0.event) }
+    return .unless(.init(by: by), plain)
+  }
+
+  private mutating func plainRule(_ phrase: Phrase) -> ReceiptRule? {
+    switch phrase.text {
+    case "on delivery": return .onDelivery
+    case "when sent": return .whenSent
+    case "that day": return .thatDay
+    default: break
     }
-    if let words = phrase.dropping(last: "after posting") {
-      let (ordinal, hours) = words.firstWord
-      if let number = Written.ordinal(ordinal) {
-        return hoursName(hours).map { .workingDayAfterPosting(number, of: $0) }
-      }
+    if let words = phrase.dropping(first: "next") { return nextRule(words) }
+    if phrase.split(at: "after posting") != nil { return postedRule(phrase) }
+    if let length = phrase.dropping(last: "after sending") {
+      return limit(length, path: "received").map { .after($0) }
     }
-    Complaint.add(
-      to: &findings,
-      about: phrase,
-      wanted: "`on delivery`, `when sent`, `next HOURS at 07:30` or `5th HOURS after posting`"
-    )
+    if let name = phrase.dropping(first: "when") {
+      return event(name).map { .when(EventName(record: $0.record.name, event: $0.event)) }
+    }
+    Complaint.add(to: &findings, about: phrase, wanted: ReceiptWords.wanted)
     return nil
   }
+
+  /// Reads `HOURS` or `HOURS at 07:30`, after `next`.
+  private mutating func nextRule(_ phrase: Phrase) -> ReceiptRule? {
+    guard let (hours, clock) = phrase.split(at: "at") else {
+      return hoursName(phrase).map { .nextWorkingDay(of: $0, at: nil) }
+    }
+    let name = hoursName(hours)
+    guard let time = time(clock), let name else { return nil }
+    return .nextWorkingDay(of: name, at: time)
+  }
+
+  /// Reads `5th HOURS after posting`, `2nd day after posting` and `2nd day after posting, else next HOURS`.
+  private mutating func postedRule(_ phrase: Phrase) -> ReceiptRule? {
+    guard let (front, tail) = phrase.split(at: "after posting") else { return nil }
+    let (ordinal, what) = front.firstWord
+    guard let number = Written.ordinal(ordinal) else {
+      Complaint.add(to: &findings, about: phrase, wanted: ReceiptWords.wanted)
+      return nil
+    }
+    guard what.text == "day" else {
+      return hoursName(what).map { .workingDayAfterPosting(number, of: $0) }
+    }
+    if tail.isEmpty { return .dayAfterPosting(number, elseNext: nil) }
+    guard let hours = tail.dropping(first: ", else next") ?? tail.dropping(first: ",else next")
+    else {
+      Complaint.add(to: &findings, about: tail, wanted: "`, else next HOURS`")
+      return nil
+    }
+    return hoursName(hours).map { .dayAfterPosting(number, elseNext: $0) }
+  }
+}
+
+/// The words of rules of receipt.
+private enum ReceiptWords {
+  static let wanted =
+    "`on delivery`, `when sent`, `that day`, `next HOURS at 07:30`, `5th HOURS after posting`, "
+    + "`2nd day after posting, else next HOURS`, `4 h after sending` or `when EVENT`, perhaps with "
+    + "`, unless EVENT`"
 }
 
 extension Written {

@@ -23,9 +23,13 @@ extension Said {
     case .event(let event): return .event(event)
     case .name(.duty, let duty): return .duty(duty)
     case .form("delivered", _): return self["duty"]?.name.map { .duty($0) }
+    case .form("received", _): return self["event"]?.event.map { .received($0) }
     case .words("received"): return .receipt
     case .words("the end"): return .end
     case .words("expires"): return .expiry
+    case .words("month end"), .words("the month"): return .endOfEach(.month)
+    case .words("the quarter"): return .endOfEach(.quarter)
+    case .words("the year"): return .endOfEach(.year)
     case .words: return .periodEnd
     default: return nil
     }

@@ -77,12 +77,14 @@ extension Resolver {
     return .range(lower: range.lower, upper: range.upper)
   }
 
-  /// Reads `working-day before email-cut-off`, `working-day before 16:00` or `working-day`.
+  /// Reads `working-day before email-cut-off`, `working-day by 17:00`, which is still in time at 17:00, or
+  /// `working-day`.
   private mutating func momentTest(_ phrase: Phrase) -> CellTest? {
-    let (hours, limit) = phrase.split(at: "before") ?? (phrase, nil)
+    let before = phrase.split(at: "before")
+    let (hours, limit) = before ?? phrase.split(at: "by") ?? (phrase, nil)
     guard let name = hoursName(hours) else { return nil }
     guard let limit else { return .workingDay(of: name, before: nil) }
-    return time(limit).map { .workingDay(of: name, before: $0) }
+    return time(limit).map { .workingDay(of: name, before: $0, orAt: before == nil) }
   }
 
   /// Reads a time of day, or the name of one that is defined.

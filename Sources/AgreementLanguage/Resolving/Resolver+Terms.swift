@@ -6,7 +6,7 @@ extension Resolver {
   mutating func resolveTerms() {
     for section in sections where section.kind.name != "example" {
       if section.isRow {
-        add(section.name, section.phrase, rowFate(section.kind))
+        add(section.name, section.phrase, rowFate(section))
         for line in section.lines { index(section.path(line.key), line.value) }
       } else {
         for line in section.lines { addTerm(line, of: section) }
@@ -55,11 +55,15 @@ extension Resolver {
     }
   }
 
-  private func rowFate(_ kind: Kind) -> Term.State {
-    for key in kind.keys {
-      if case .recorded(let reason) = key.fate { return .recorded(reason: reason) }
+  /// A row is one term: it runs when any of its cells does.
+  private func rowFate(_ section: Section) -> Term.State {
+    var reasons: [String] = []
+    for line in section.lines {
+      guard let key = section.kind.key(line.key) else { continue }
+      guard case .recorded(let reason) = key.fate else { return .run }
+      reasons.append(reason)
     }
-    return .run
+    return reasons.first.map { .recorded(reason: $0) } ?? .run
   }
 
   private mutating func add(_ path: String, _ phrase: Phrase, _ state: Term.State) {

@@ -22,6 +22,7 @@ extension Shape {
         "received", "the month", "the quarter", "the year", "the period", "month end", "the end",
         "expires",
       ]),
+      .form("received", .hole("event", .event), "is received"),
       .name([.event, .duty]),
     ])
   )
@@ -56,8 +57,57 @@ extension Shape {
         "end",
         .maybe(",", .hole("time", .time))
       ),
-      .delay,
-      .form("before", .hole("length", .length), "before", .hole("occasion", .occasion)),
+      .form(
+        "day-of",
+        .hole("place", .either([.ordinal, .word(["last"])])),
+        .maybe("working"),
+        "day of each",
+        .hole("rhythm", .rhythm),
+        .maybe(",", .hole("time", .time))
+      ),
+      .form(
+        "end-of",
+        "end of the",
+        .hole("place", .ordinal),
+        .hole("rhythm", .rhythm),
+        "after",
+        .hole("occasion", .occasion),
+        .maybe(", counted from", .hole("date", .date))
+      ),
+      .form(
+        "end-of-own",
+        "end of the",
+        .hole("rhythm", .rhythm),
+        "of",
+        .hole("occasion", .occasion),
+        .maybe(", counted from", .hole("date", .date))
+      ),
+      .form(
+        "clear-after",
+        .hole("count", .count),
+        "clear days after",
+        .hole("occasion", .occasion)
+      ),
+      .form(
+        "clear-before",
+        .hole("count", .count),
+        "clear days before",
+        .hole("occasion", .occasion)
+      ),
+      .form(
+        "after",
+        .hole("length", .length),
+        "after",
+        .hole("occasion", .occasion),
+        .maybe(", by", .hole("time", .time))
+      ),
+      .form(
+        "before",
+        .hole("length", .length),
+        "before",
+        .hole("occasion", .occasion),
+        .maybe(", by", .hole("time", .time))
+      ),
       .form("any-before", "before", .hole("occasion", .occasion)),
       .form("every", "every", .hole("length", .length), .maybe("from", .hole("date", .date))),
       .form("on", .hole("date", .date), .maybe(",", .hole("time", .time))),

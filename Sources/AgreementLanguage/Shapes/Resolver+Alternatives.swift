@@ -66,7 +66,8 @@ extension Resolver {
     let words = shapes.flatMap { shape -> [String] in
       if case .word(let words) = shape { words } else { [] }
     }
-    guard phrase.isOneWord, let near = Name.nearest(to: phrase.name, in: words.map(Name.folded)),
+    guard let near = Name.nearest(to: phrase.name, in: words.map(Name.folded)),
+      phrase.isOneWord || Name.isWithin(mostSlips, near, phrase.name),
       let word = words.first(where: { Name.folded($0) == near })
     else { return false }
     findings.add(
@@ -78,6 +79,9 @@ extension Resolver {
     return true
   }
 
+  // Several words that differ by more were hardly meant to be those.
+  private var mostSlips: Int { 3 }
+
   private mutating func tellNone(_ phrase: Phrase, _ shapes: [Shape]) {
     let forms = shapes.filter { if case .form = $0 { true } else { false } }
     let nearest = forms.max { likeness(phrase, $0) < likeness(phrase, $1) }
@@ -85,8 +89,16 @@ extension Resolver {
       Complaint.add(to: &findings, about: phrase, wanted: nearest.wanted)
       return
     }
-    let patterns = shapes.map { "`\($0.pattern)`" }
+    let patterns = shapes.map { "`\($0.shortPattern)`" }
     let shown = patterns.prefix(4).joined(separator: ", ") + (patterns.count > 4 ? " and more" : "")
     Complaint.add(to: &findings, about: phrase, wanted: "one of \(shown)")
+  }
+}
+
+extension Shape {
+  /// How it is written, of many words the first few.
+  fileprivate var shortPattern: String {
+    guard case .word(let words) = self, words.count > 6 else { return pattern }
+    return words.prefix(3).joined(separator: " | ") + " | \u{2026}"
   }
 }

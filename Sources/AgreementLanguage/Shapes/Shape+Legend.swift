@@ -18,7 +18,7 @@ extension Shape {
   /// The shapes that others speak of by a name in capitals.
   private static let spokenOf: [Shape] = [
     .rhythm, .adverb, .periods, .occasion, .dutyDate, .trigger, .lateEffect, .liabilityBase,
-    .lossClass, .priceModel, .month, .place, .provision,
+    .counting, .lossClass, .priceModel, .month, .place, .provision,
   ]
 }
 

@@ -32,6 +32,11 @@ package enum Name {
     return best?.word
   }
 
+  /// True when two words are no more slips of the pen apart than a count.
+  static func isWithin(_ slips: Int, _ first: String, _ second: String) -> Bool {
+    distance(Array(first.utf8), Array(second.utf8), upTo: slips).map { $0 <= slips } ?? false
+  }
+
   /// How many letters must change, come, go or change places to make one word of the other, or nil
   /// when it is more than a limit.
   private static func distance(_ left: [UInt8], _ right: [UInt8], upTo limit: Int) -> Int? {

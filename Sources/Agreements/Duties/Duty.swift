@@ -27,6 +27,15 @@ package struct Duty: Hashable, Sendable {
   /// What it cannot be done without.
   package let needs: [Need]
 
+  /// The events by which it is done; none when nothing tells.
+  package let done: [EventPattern]
+
+  /// The events by which whom it is owed to does without it.
+  package let waived: [EventPattern]
+
+  /// How its time is counted, or nil for the agreement's way.
+  package let counting: Counting?
+
   /// The words it stands on.
   package let citation: Citation
 
@@ -41,6 +50,9 @@ package struct Duty: Hashable, Sendable {
     delivers: String?,
     acceptance: Acceptance?,
     needs: [Need],
+    done: [EventPattern],
+    waived: [EventPattern],
+    counting: Counting?,
     citation: Citation
   ) {
     self.name = name
@@ -52,6 +64,9 @@ package struct Duty: Hashable, Sendable {
     self.delivers = delivers
     self.acceptance = acceptance
     self.needs = needs
+    self.done = done
+    self.waived = waived
+    self.counting = counting
     self.citation = citation
   }
 }

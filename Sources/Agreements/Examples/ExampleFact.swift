@@ -21,8 +21,11 @@ package enum ExampleFact: Hashable, Sendable {
   /// fractions of one, dates in days since 1970.
   case figures(CalendarPeriod, [SeriesFigure])
 
-  /// A notice sent by a channel; a date alone means no time of day is known.
-  case notice(channel: String, sent: CivilTime, hasTime: Bool)
+  /// A notice sent by a channel, perhaps to a party; a date alone means no time of day is known.
+  case notice(channel: String, sent: CivilTime, hasTime: Bool, to: String? = nil)
+
+  /// The moment at which the example is looked at, where that is not the last one given.
+  case now(CivilTime)
 
   /// A field and the value given to it.
   package struct FieldValue: Hashable, Sendable {

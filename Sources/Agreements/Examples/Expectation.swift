@@ -38,8 +38,23 @@ package struct Expectation: Hashable, Sendable {
     /// What a line of a calculation, a credit or any other figure comes to.
     case figure(FigureName, FigureValue)
 
-    /// When a notice is received, in the order the notices are given; a date alone has no time.
+    /// When a notice is received, in the order the notices are given; a date alone is held against the date.
     case received(CivilTime, hasTime: Bool)
+
+    /// That a notice is not received, in the order the notices are given.
+    case notReceived
+
+    /// How a duty stands.
+    case duty(DutyExpectation)
+
+    /// Until when a credit or a right may be claimed, and how that stands.
+    case claim(of: String, label: String?, until: CivilDate, outcome: String?)
+
+    /// The day on which a notice that is given ends the agreement, by an ending.
+    case ends(ending: String, CivilDate)
+
+    /// Whether hours are open on a date, or at a time.
+    case isOpen(hours: String, CivilDate, at: TimeOfDay?, Bool)
   }
 
   /// What a figure must come to.

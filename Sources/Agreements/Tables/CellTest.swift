@@ -15,8 +15,8 @@ package enum CellTest: Hashable, Sendable {
   /// A number between two bounds: a count, a percentage as a fraction of one.
   case range(lower: Bound?, upper: Bound?)
 
-  /// A working day of the hours, before a time of day: the test of a moment.
-  case workingDay(of: String, before: TimeOfDay?)
+  /// A working day of the hours, before a time of day or at it too: the test of a moment.
+  case workingDay(of: String, before: TimeOfDay?, orAt: Bool = false)
 
   /// One end of a range.
   package struct Bound: Hashable, Sendable {

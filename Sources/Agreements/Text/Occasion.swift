@@ -9,8 +9,14 @@ package enum Occasion: Hashable, Sendable {
   /// The receipt of the notice or the document that the term speaks of.
   case receipt
 
-  /// The end of the period that is settled.
+  /// The deemed receipt of a notice that an event tells of.
+  case received(EventName)
+
+  /// The end of each period that is settled.
   case periodEnd
+
+  /// The end of each calendar period of a length.
+  case endOfEach(Rhythm)
 
   /// The end of the agreement.
   case end

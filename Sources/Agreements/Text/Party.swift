@@ -1,3 +1,5 @@
+package import ServiceHours
+
 /// One side of the agreement.
 package struct Party: Hashable, Sendable {
   /// The name by which terms speak of it: its role, or a name of its own where two have one role.
@@ -14,6 +16,9 @@ package struct Party: Hashable, Sendable {
 
   /// Its addresses by kind, such as `mail` and `post`, in the order written.
   package let addresses: [Address]
+
+  /// The zone of the place where it is, or nil for the agreement's.
+  package let zone: Zone?
 
   /// The words it stands on.
   package let citation: Citation
@@ -40,6 +45,7 @@ package struct Party: Hashable, Sendable {
     name: String,
     signers: [String],
     addresses: [Address],
+    zone: Zone? = nil,
     citation: Citation
   ) {
     self.role = role
@@ -47,6 +53,7 @@ package struct Party: Hashable, Sendable {
     self.name = name
     self.signers = signers
     self.addresses = addresses
+    self.zone = zone
     self.citation = citation
   }
 }

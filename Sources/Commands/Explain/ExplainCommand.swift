@@ -14,6 +14,8 @@ struct ExplainCommand: ConsoleCommand {
       EXAMPLES
         abide explain desk.agreement.md T-10482 --clock resolution \\
           --data tickets=tickets.csv --without outages --without maintenance
+        abide explain desk.agreement.md T-10482 --duty answer-question \\
+          --data tickets=tickets.csv --without outages --without maintenance
         abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
           --data tickets=tickets.csv --data outages=outages.csv \\
           --data maintenance=maintenance.csv
@@ -35,6 +37,12 @@ struct ExplainCommand: ConsoleCommand {
   @Option(help: "One clock of the subject; usually all of them.")
   var clock: String?
 
+  @Option(
+    help:
+      "A duty: of the subject, or of the period that is named like it, such as 2026-03; else all of it."
+  )
+  var duty: String?
+
   @Option(help: "The id of a line of a statement, such as monthly.cap.")
   var line: String?
 
@@ -45,6 +53,12 @@ struct ExplainCommand: ConsoleCommand {
   var format: Format = .text
 
   func validate() throws {
+    if duty != nil {
+      guard line == nil, clock == nil else {
+        throw ValidationError("--duty goes with a subject or a period, not with --line or --clock")
+      }
+      return
+    }
     guard (subject == nil) != (line == nil) else {
       throw ValidationError(
         subject == nil
@@ -71,12 +85,43 @@ struct ExplainCommand: ConsoleCommand {
     else {
       return .wrongText
     }
+    if let duty { return try explain(duty: duty, amended, console) }
     if let subject {
       let text = amended.text(binding: subject, in: period?.period)
       return try explain(subject: subject, text, console)
     }
     guard let line, let period else { return .wrongUsage }
     return try explain(line: line, of: period.period, amended, console)
+  }
+
+  // MARK: Duties
+
+  private func explain(
+    duty: String,
+    _ amended: AmendedAgreement,
+    _ console: Console
+  ) throws -> ExitStatus {
+    let text = amended.texts[amended.texts.count - 1]
+    let names = text.agreement.governance.duties.map(\.name)
+    guard names.contains(duty) else {
+      throw ValidationError(
+        "\(text.agreement.id) has no duty \(duty), but \(names.joined(separator: ", "))"
+      )
+    }
+    let label = subject ?? period?.period.description
+    let readings = text.duties(onlyTold: false).readings().of(duty)
+      .filter { label == nil || $0.label == label }
+    guard !readings.isEmpty else {
+      console.complainLine("\(duty) is not owed" + (label.map { " for \($0)" } ?? ""))
+      return .wrongText
+    }
+    let all = readings.map { DutyExplanation($0, of: text.agreement, cutOff: text.cutOff) }
+    switch format {
+    case .text: console.write(all.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
+    case .json:
+      console.writeLine((all.count == 1 ? all[0].json : .array(all.map(\.json))).indented)
+    }
+    return .done
   }
 
   // MARK: Lines

@@ -4,6 +4,7 @@ import Measuring
 import Quantities
 import Rendering
 import Revisions
+import ServiceHours
 import Settlement
 
 extension AmendedAgreement {
@@ -34,7 +35,7 @@ extension AmendedAgreement {
       throw ValidationError("\(text.agreement.id) has nothing to state for \(part.period)")
     }
     let earlier = text.agreement.periodsLookedAt(for: part.period).dropLast()
-    let statement = Statement(
+    var statement = Statement(
       text.agreement.cut(to: part),
       measured,
       after: earlier.isEmpty ? [] : try measure(Array(earlier), by: part.text).periods,
@@ -42,6 +43,11 @@ extension AmendedAgreement {
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
+    // A duty belongs to the part in which it is due.
+    let days = statement.agreement.bounds(of: part.period)
+    statement.duties = text.duties(onlyTold: true).readings(dueIn: part.period).all.filter {
+      $0.due.map { days.start < $0.end && $0.end <= days.end } ?? true
+    }
     return StatementPart(
       part,
       statement,

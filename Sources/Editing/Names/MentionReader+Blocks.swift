@@ -12,6 +12,7 @@ extension MentionReader {
       case "record": readRecord(entry, of: block)
       case "feed": readFeed(entry)
       case "calendar": break
+      case "notice" where entry.key.name == "sent": readSent(entry.value)
       default:
         readValue(entry.value, Setting(kind: block.kind.name, key: entry.key.name))
       }
@@ -26,7 +27,22 @@ extension MentionReader {
       if let clause = entry.value.split(at: "under")?.after {
         readValue(clause, Setting(kind: "agreement", key: "in-force"))
       }
+    case "counting":
+      readValue(entry.value, Setting(kind: "agreement", key: "counting"))
     default: break
+    }
+  }
+
+  /// Reads `message.sent, channel in FIELD, addressee in FIELD`: the fields are those of the event's record.
+  private mutating func readSent(_ value: Phrase) {
+    let parts = value.split(on: UInt8(ascii: ","))
+    let record = parts[0].text.split(separator: ".").first.map(String.init) ?? ""
+    dotted(parts[0])
+    for part in parts.dropFirst() {
+      guard let field = part.split(at: "in")?.after,
+        let symbol = table.first(.field, "\(record).\(field.name)")
+      else { continue }
+      add(field, symbol)
     }
   }
 

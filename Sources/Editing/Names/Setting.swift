@@ -12,11 +12,15 @@ struct Setting {
   /// Words after which an event may be named without its record.
   static let beforeEvents: Set<String> = [
     "each", "by", "until", "from", "when", "after", "of", "not", "or", "and", "before",
+    "unless",
   ]
 
   /// True where a value may begin with an event that is named without its record.
   var beginsWithEvent: Bool {
-    ["runs", "pauses", "updates", "cancelled", "when", "cured"].contains(key)
+    [
+      "runs", "pauses", "updates", "cancelled", "when", "cured", "done", "waived", "accepting",
+      "refusing", "claimed",
+    ].contains(key)
   }
 
   /// Kinds of blocks that the value most likely names, the likeliest first.

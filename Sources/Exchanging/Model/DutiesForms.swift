@@ -11,6 +11,38 @@ extension Acceptance: ExchangedRecord {
       Member("by", \.by),
       Member("within", \.within),
       Member("silence_accepts", \.silenceAccepts),
+      Member("accepting", \.accepting),
+      Member("refusing", \.refusing),
+    ]
+  }
+}
+
+extension Claim: ExchangedRecord {
+  static var formName: String { "claim" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("of", \.of),
+      Member("right", \.isRight),
+      Member("by", \.by),
+      Member("until", \.until),
+      Member("claimed", \.claimed),
+      Member("citation", \.citation),
+    ]
+  }
+}
+
+extension Counting: ExchangedRecord {
+  static var formName: String { "counting" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("profile", \.profile),
+      Member("rule", \.rule),
+      Member("working_days", \.workingDays),
+      Member("closing", \.closing),
+      Member("without", \.without),
+      Member("citation", \.citation),
     ]
   }
 }
@@ -29,6 +61,9 @@ extension Duty: ExchangedRecord {
       Member("delivers", \.delivers),
       Member("acceptance", \.acceptance),
       Member("needs", \.needs),
+      Member("done", \.done),
+      Member("waived", \.waived),
+      Member("counting", \.counting),
       Member("citation", \.citation),
     ]
   }
@@ -48,8 +83,38 @@ extension DutyDate: ExchangedChoice {
         ("at", TimeOfDay?.self)
       ),
       Choice("day", ("number", Int.self), ("after_each", Rhythm.self), ("at", TimeOfDay?.self)),
-      Choice("after", ("time", Limit.self), ("occasion", Occasion.self)),
-      Choice("before", ("time", Limit?.self), ("occasion", Occasion.self)),
+      Choice(
+        "day-of",
+        ("number", Int?.self),
+        ("working_days_of", String?.self),
+        ("each", Rhythm.self),
+        ("at", TimeOfDay?.self)
+      ),
+      Choice(
+        "after",
+        ("time", Limit.self),
+        ("occasion", Occasion.self),
+        ("at", TimeOfDay?.self)
+      ),
+      Choice(
+        "before",
+        ("time", Limit?.self),
+        ("occasion", Occasion.self),
+        ("at", TimeOfDay?.self)
+      ),
+      Choice(
+        "clear-days",
+        ("number", Int.self),
+        ("before", Bool.self),
+        ("occasion", Occasion.self)
+      ),
+      Choice(
+        "end-of",
+        ("number", Int.self),
+        ("rhythm", Rhythm.self),
+        ("after", Occasion.self),
+        ("from", CivilDate?.self)
+      ),
       Choice("every", ("time", Limit.self), ("from", CivilDate?.self)),
     ]
   }
@@ -60,8 +125,14 @@ extension DutyDate: ExchangedChoice {
     case .workingDay(let number, let of, let afterEach, let at):
       Chosen("working-day", number, of, afterEach, at)
     case .day(let number, let afterEach, let at): Chosen("day", number, afterEach, at)
-    case .after(let time, let occasion): Chosen("after", time, occasion)
-    case .before(let time, let occasion): Chosen("before", time, occasion)
+    case .dayOf(let number, let workingDaysOf, let each, let at):
+      Chosen("day-of", number, workingDaysOf, each, at)
+    case .after(let time, let occasion, let at): Chosen("after", time, occasion, at)
+    case .before(let time, let occasion, let at): Chosen("before", time, occasion, at)
+    case .clearDays(let number, let before, let occasion):
+      Chosen("clear-days", number, before, occasion)
+    case .endOf(let number, let rhythm, let after, let from):
+      Chosen("end-of", number, rhythm, after, from)
     case .every(let time, let from): Chosen("every", time, from)
     }
   }
@@ -75,7 +146,7 @@ extension LateEffect: ExchangedChoice {
       Choice(
         "amount",
         ("amount", AmountRule.self),
-        ("per_started", Limit?.self),
+        ("per", LateEffect.Stretch?.self),
         ("at_most", AmountRule?.self)
       ),
       Choice(
@@ -95,8 +166,8 @@ extension LateEffect: ExchangedChoice {
 
   var chosen: Chosen {
     switch self {
-    case .amount(let amount, let perStarted, let atMost):
-      Chosen("amount", amount, perStarted, atMost)
+    case .amount(let amount, let per, let atMost):
+      Chosen("amount", amount, per, atMost)
     case .interest(let rate, let compound, let dayCount):
       Chosen("interest", rate, compound, dayCount)
     case .excuse(let what, let acts): Chosen("excuse", what, acts)
@@ -106,6 +177,21 @@ extension LateEffect: ExchangedChoice {
     case .mayEnd(let value): Chosen("may-end", value)
     case .nothing(let value): Chosen("nothing", value)
     }
+  }
+}
+
+extension LateEffect.Part: ExchangedWord {
+  static var formName: String { "late-effect.part" }
+}
+
+extension LateEffect.Stretch: ExchangedRecord {
+  static var formName: String { "late-effect.stretch" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("length", \.length),
+      Member("part", \.part),
+    ]
   }
 }
 

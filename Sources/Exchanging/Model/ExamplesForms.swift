@@ -3,6 +3,64 @@
 import Agreements
 import Quantities
 
+extension DutyExpectation: ExchangedRecord {
+  static var formName: String { "duty-expectation" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("duty", \.duty),
+      Member("label", \.label),
+      Member("due", \.due),
+      Member("counted_to", \.countedTo),
+      Member("outcome", \.outcome),
+      Member("late_days", \.lateDays),
+      Member("late_by", \.lateBy),
+      Member("late_from", \.lateFrom),
+      Member("cost", \.cost),
+      Member("answer", \.answer),
+      Member("answer_due", \.answerDue),
+    ]
+  }
+}
+
+extension DutyExpectation.Due: ExchangedChoice {
+  static var formName: String { "duty-expectation.due" }
+
+  static var choices: [Choice] {
+    [
+      Choice("on", CivilDate.self),
+      Choice("at", CivilTime.self),
+      Choice("within", CalendarPeriod.self),
+    ]
+  }
+
+  var chosen: Chosen {
+    switch self {
+    case .on(let value): Chosen("on", value)
+    case .at(let value): Chosen("at", value)
+    case .within(let value): Chosen("within", value)
+    }
+  }
+}
+
+extension DutyExpectation.Cost: ExchangedChoice {
+  static var formName: String { "duty-expectation.cost" }
+
+  static var choices: [Choice] {
+    [
+      Choice("money", Money.self),
+      Choice("share", ("percent", Percent.self), ("of", String.self)),
+    ]
+  }
+
+  var chosen: Chosen {
+    switch self {
+    case .money(let value): Chosen("money", value)
+    case .share(let percent, let of): Chosen("share", percent, of)
+    }
+  }
+}
+
 extension ExampleFact: ExchangedChoice {
   static var formName: String { "example-fact" }
 
@@ -33,7 +91,14 @@ extension ExampleFact: ExchangedChoice {
         ("period", CalendarPeriod.self),
         ("figures", [ExampleFact.SeriesFigure].self)
       ),
-      Choice("notice", ("channel", String.self), ("sent", CivilTime.self), ("has_time", Bool.self)),
+      Choice(
+        "notice",
+        ("channel", String.self),
+        ("sent", CivilTime.self),
+        ("has_time", Bool.self),
+        ("to", String?.self)
+      ),
+      Choice("now", CivilTime.self),
     ]
   }
 
@@ -45,7 +110,9 @@ extension ExampleFact: ExchangedChoice {
       Chosen("interval", record, interval, from, to, fields)
     case .attained(let period, let levels): Chosen("attained", period, levels)
     case .figures(let period, let figures): Chosen("figures", period, figures)
-    case .notice(let channel, let sent, let hasTime): Chosen("notice", channel, sent, hasTime)
+    case .notice(let channel, let sent, let hasTime, let to):
+      Chosen("notice", channel, sent, hasTime, to)
+    case .now(let value): Chosen("now", value)
     }
   }
 }
@@ -124,6 +191,23 @@ extension Expectation.Claim: ExchangedChoice {
       Choice("payable", Money.self),
       Choice("figure", ("figure", FigureName.self), ("value", Expectation.FigureValue.self)),
       Choice("received", ("at", CivilTime.self), ("has_time", Bool.self)),
+      Choice("not-received"),
+      Choice("duty", DutyExpectation.self),
+      Choice(
+        "claim",
+        ("of", String.self),
+        ("label", String?.self),
+        ("until", CivilDate.self),
+        ("outcome", String?.self)
+      ),
+      Choice("ends", ("ending", String.self), ("civil_date", CivilDate.self)),
+      Choice(
+        "is-open",
+        ("hours", String.self),
+        ("civil_date", CivilDate.self),
+        ("at", TimeOfDay?.self),
+        ("bool", Bool.self)
+      ),
     ]
   }
 
@@ -143,6 +227,13 @@ extension Expectation.Claim: ExchangedChoice {
     case .payable(let value): Chosen("payable", value)
     case .figure(let figure, let value): Chosen("figure", figure, value)
     case .received(let at, let hasTime): Chosen("received", at, hasTime)
+    case .notReceived: Chosen("not-received")
+    case .duty(let value): Chosen("duty", value)
+    case .claim(let of, let label, let until, let outcome):
+      Chosen("claim", of, label, until, outcome)
+    case .ends(let ending, let civilDate): Chosen("ends", ending, civilDate)
+    case .isOpen(let hours, let civilDate, let at, let bool):
+      Chosen("is-open", hours, civilDate, at, bool)
     }
   }
 }

@@ -29,40 +29,6 @@ extension Credit.Cap: ExchangedRecord {
   }
 }
 
-extension ReceiptRule: ExchangedChoice {
-  static var formName: String { "receipt-rule" }
-
-  static var choices: [Choice] {
-    [
-      Choice("on-delivery"),
-      Choice("when-sent"),
-      Choice("next-working-day", ("of", String.self), ("at", TimeOfDay.self)),
-      Choice("working-day-after-posting", ("number", Int.self), ("of", String.self)),
-    ]
-  }
-
-  var chosen: Chosen {
-    switch self {
-    case .onDelivery: Chosen("on-delivery")
-    case .whenSent: Chosen("when-sent")
-    case .nextWorkingDay(let of, let at): Chosen("next-working-day", of, at)
-    case .workingDayAfterPosting(let number, let of):
-      Chosen("working-day-after-posting", number, of)
-    }
-  }
-}
-
-extension ReceiptTable: ExchangedRecord {
-  static var formName: String { "receipt-table" }
-
-  static var formMembers: [Member<Self>] {
-    [
-      Member("table", \.table),
-      Member("rules", \.rules),
-    ]
-  }
-}
-
 extension WorkedCredit: ExchangedRecord {
   static var formName: String { "worked-credit" }
 

@@ -12,7 +12,12 @@ extension CellTest: ExchangedChoice {
       Choice("otherwise"),
       Choice("names", [String].self),
       Choice("range", ("lower", CellTest.Bound?.self), ("upper", CellTest.Bound?.self)),
-      Choice("working-day", ("of", String.self), ("before", TimeOfDay?.self)),
+      Choice(
+        "working-day",
+        ("of", String.self),
+        ("before", TimeOfDay?.self),
+        ("or_at", Bool.self)
+      ),
     ]
   }
 
@@ -22,7 +27,7 @@ extension CellTest: ExchangedChoice {
     case .otherwise: Chosen("otherwise")
     case .names(let value): Chosen("names", value)
     case .range(let lower, let upper): Chosen("range", lower, upper)
-    case .workingDay(let of, let before): Chosen("working-day", of, before)
+    case .workingDay(let of, let before, let orAt): Chosen("working-day", of, before, orAt)
     }
   }
 }

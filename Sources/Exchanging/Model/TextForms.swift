@@ -102,7 +102,9 @@ extension Occasion: ExchangedChoice {
       Choice("event", EventName.self),
       Choice("duty", String.self),
       Choice("receipt"),
+      Choice("received", EventName.self),
       Choice("period-end"),
+      Choice("end-of-each", Rhythm.self),
       Choice("end"),
       Choice("expiry"),
     ]
@@ -113,7 +115,9 @@ extension Occasion: ExchangedChoice {
     case .event(let value): Chosen("event", value)
     case .duty(let value): Chosen("duty", value)
     case .receipt: Chosen("receipt")
+    case .received(let value): Chosen("received", value)
     case .periodEnd: Chosen("period-end")
+    case .endOfEach(let value): Chosen("end-of-each", value)
     case .end: Chosen("end")
     case .expiry: Chosen("expiry")
     }
@@ -130,6 +134,7 @@ extension Party: ExchangedRecord {
       Member("name", \.name),
       Member("signers", \.signers),
       Member("addresses", \.addresses),
+      Member("zone", \.zone),
       Member("citation", \.citation),
     ]
   }

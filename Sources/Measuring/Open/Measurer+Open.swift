@@ -13,7 +13,9 @@ extension Measurer {
       let folds = plan.folds[slice.record]
       _ = forEachSubject(of: slice, by: folds, pausingAt: []) { subject, fold, _ in
         guard fold.states.contains(where: { $0.phase == .active }) else { return }
-        open += fold.openClocks(named: names[subject], plan, at: cutOff)
+        open += fold.openClocks(named: names[subject], plan, at: cutOff) {
+          late.pardon(subject, $0.pardons, record: slice.record) != nil
+        }
       }
     }
     return open.sorted { $0.isDue(before: $1) }
@@ -33,7 +35,8 @@ extension SubjectFold {
   fileprivate func openClocks(
     named subject: String,
     _ agreementPlan: Plan,
-    at cutOff: Instant
+    at cutOff: Instant,
+    isPardoned: (Population) -> Bool
   ) -> [OpenClock] {
     states.indices.compactMap { clock in
       guard states[clock].phase == .active,
@@ -51,7 +54,7 @@ extension SubjectFold {
         clock: plan.record.clocks[clock].clock,
         reading: reading,
         holds: holds(of: clock, at: cutOff.microseconds),
-        placements: placements(of: reading, agreementPlan, at: cutOff)
+        placements: placements(of: reading, agreementPlan, at: cutOff, isPardoned: isPardoned)
       )
     }
   }
@@ -70,16 +73,19 @@ extension SubjectFold {
     }
   }
 
-  // The levels that count the subject by the clock, unless an event has excused it.
+  // The levels that count the subject by the clock, unless an event or somebody's lateness has excused it.
   private func placements(
     of reading: CycleReading,
     _ agreementPlan: Plan,
-    at cutOff: Instant
+    at cutOff: Instant,
+    isPardoned: (Population) -> Bool
   ) -> [OpenClock.Placement] {
     engine.known.countings(engine.facts).flatMap { place -> [OpenClock.Placement] in
       let counting = engine.known.counting(place)
       let population = plan.populations[Int(counting.population)]
-      let isExcused = population.excuses.contains { engine.lastWatched[$0] != FactPool.absent }
+      let isExcused =
+        population.excuses.contains { engine.lastWatched[$0] != FactPool.absent }
+        || isPardoned(population)
       let placed = population.watched.map { engine.lastWatched[$0] }
       guard population.clock == reading.clock, !isExcused, placed != FactPool.absent else {
         return []

@@ -40,6 +40,9 @@ struct MembersPlan: Sendable {
   /// The watched events that excuse a subject, with the exclusion each belongs to.
   let excuses: [(watched: Int, exclusion: Exclusion)]
 
+  /// The duties whose lateness excuses a subject.
+  let pardons: [LateExcuse]
+
   /// True when the fold must be read at the end of each period.
   var isStanding: Bool { if case .standing = placing { true } else { false } }
 

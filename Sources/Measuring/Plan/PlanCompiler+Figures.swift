@@ -34,7 +34,12 @@ extension PlanCompiler {
         // What excuses is told by events of the record that is counted.
         guard exclusion.when.record == population.record else { return nil }
         return planners[record].watch(exclusion.when).map { ($0, exclusion) }
-      }
+      },
+      pardons: LateExcuse.all(
+        agreement,
+        of: level.name,
+        clocks: [figure.clock].compactMap(\.self)
+      )
     )
   }
 

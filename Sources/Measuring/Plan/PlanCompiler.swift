@@ -199,7 +199,8 @@ package struct PlanCompiler {
       condition: share.condition.map { planners[record].compile($0) },
       excuses: excuses.compactMap { exclusion in
         planners[record].watch(exclusion.when).map { ($0, exclusion) }
-      }
+      },
+      pardons: LateExcuse.all(agreement, of: level.name, clocks: [share.clock])
     )
   }
 }

@@ -12,6 +12,9 @@ struct Population: Sendable {
   /// The watched events that excuse a subject.
   let excuses: [Int]
 
+  /// The duties whose lateness excuses a subject.
+  let pardons: [LateExcuse]
+
   /// The levels, by their place among the shares of the plan.
   fileprivate(set) var shares: [Int]
 
@@ -22,12 +25,19 @@ struct Population: Sendable {
       let excuses = share.excuses.map(\.watched)
       let place = populations.firstIndex {
         $0.clock == share.clock && $0.watched == share.watched && $0.excuses == excuses
+          && $0.pardons == share.pardons
       }
       if let place {
         populations[place].shares.append(index)
       } else {
         populations.append(
-          Population(clock: share.clock, watched: share.watched, excuses: excuses, shares: [index])
+          Population(
+            clock: share.clock,
+            watched: share.watched,
+            excuses: excuses,
+            pardons: share.pardons,
+            shares: [index]
+          )
         )
       }
     }

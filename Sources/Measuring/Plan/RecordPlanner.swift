@@ -68,6 +68,11 @@ struct RecordPlanner {
     return pattern.condition.map { compile($0, own: own) }
   }
 
+  /// A condition on an event that has some fields of its own.
+  mutating func compile(_ condition: Condition, ofEventWith fields: [String]) -> FlatCondition {
+    compile(condition, own: fields)
+  }
+
   private mutating func compile(_ condition: Condition, own: [String]) -> FlatCondition {
     var steps: [FlatCondition.Step] = []
     append(condition, own, to: &steps)

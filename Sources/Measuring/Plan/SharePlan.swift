@@ -13,4 +13,7 @@ struct SharePlan: Sendable {
 
   /// The watched events that excuse a subject, with the exclusion each belongs to.
   let excuses: [(watched: Int, exclusion: Exclusion)]
+
+  /// The duties whose lateness excuses a subject.
+  let pardons: [LateExcuse]
 }

@@ -122,7 +122,7 @@ struct FigureReader {
       undecided: list(.undecided),
       uncertain: list(.uncertain),
       perhapsLate: list(.perhapsCounted),
-      exclusions: members.excuses.map(\.exclusion.name)
+      exclusions: members.excuses.map(\.exclusion.name) + members.pardons.map(\.duty)
     )
   }
 

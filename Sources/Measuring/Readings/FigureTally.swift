@@ -8,12 +8,20 @@ struct FigureTally {
   private let axes: [WindowAxis]
   private let cutOff: Int64
   private let wantsLists: Bool
+  private let late: LateSubjects
 
   /// What each population contributes, by its place among those of the record.
   private(set) var parts: [FigurePart]
 
-  init(_ plan: FoldPlan, axis: PeriodAxis, cutOff: Int64, wantsLists: Bool) {
+  init(
+    _ plan: FoldPlan,
+    axis: PeriodAxis,
+    cutOff: Int64,
+    wantsLists: Bool,
+    late: LateSubjects
+  ) {
     self.plan = plan
+    self.late = late
     figures = plan.figures
     axes = axis.windows
     self.cutOff = cutOff
@@ -78,8 +86,13 @@ struct FigureTally {
     _ fold: SubjectFold
   ) {
     let members = figures.members[place].plan
-    let excuse = members.excuses.firstIndex {
+    var excuse = members.excuses.firstIndex {
       fold.engine.lastWatched[$0.watched] != FactPool.absent
+    }
+    // What a member adds is a value that no verdict changes: either way it leaves the figure.
+    if excuse == nil, !members.pardons.isEmpty {
+      excuse = late.pardon(subject, members.pardons, record: members.record)
+        .map { $0 + members.excuses.count }
     }
     let standing = excuse == nil ? found.standing : .excused
     let cell = FigurePart.cell(slot, standing)

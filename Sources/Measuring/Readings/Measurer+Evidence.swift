@@ -16,7 +16,8 @@ extension Measurer {
     fold.receive(events, until: cutOff.microseconds)
     fold.finish(at: cutOff.microseconds)
     guard let evidence = fold.engine.bench.evidence else { return nil }
-    let readings = withExcuses(fold.readings(at: cutOff.microseconds), fold)
+    let number = log.records[record].subjects.known(subject) ?? 0
+    let readings = withExcuses(fold.readings(at: cutOff.microseconds), number, fold)
     return SubjectEvidence(
       subject: subject,
       fields: evidence.facts.known,

@@ -33,13 +33,15 @@ extension Measurer {
       plans,
       axis: axis,
       cutOff: cutOff.microseconds,
-      wantsLists: wantsLists
+      wantsLists: wantsLists,
+      late: late
     )
     var figures = FigureTally(
       plans,
       axis: axis,
       cutOff: cutOff.microseconds,
-      wantsLists: wantsLists
+      wantsLists: wantsLists,
+      late: late
     )
     let ends = plans.figures.areStanding ? checkpoints(axis) : []
     let hasFigures = !plans.figures.members.isEmpty
@@ -66,7 +68,7 @@ extension Measurer {
       _ = forEachSubject(of: slice, by: folds, pausingAt: []) { subject, fold, _ in
         let cycles = fold.readings(at: cutOff.microseconds)
         guard cycles.contains(where: { touches($0, bounds) }) else { return }
-        let mine = withExcuses(cycles, fold).filter { touches($0, bounds) }
+        let mine = withExcuses(cycles, subject, fold).filter { touches($0, bounds) }
         subjects.append(
           SubjectReading(record: slice.record, subject: names[subject], cycles: mine)
         )
@@ -164,9 +166,16 @@ extension Measurer {
 
   /// A level counts by its own exclusions; told for itself, a run is excused when any level excuses
   /// it.
-  func withExcuses(_ cycles: [CycleReading], _ fold: SubjectFold) -> [CycleReading] {
-    let excusing = fold.engine.plan.populations.filter { population in
+  func withExcuses(
+    _ cycles: [CycleReading],
+    _ subject: Int32,
+    _ fold: SubjectFold
+  ) -> [CycleReading] {
+    let plan = fold.engine.plan
+    let excusing = plan.populations.filter { population in
       population.excuses.contains { fold.engine.lastWatched[$0] != FactPool.absent }
+        || late.pardon(subject, population.pardons, record: plan.record.number)
+          .map { !population.pardons[$0].counts } ?? false
     }
     if excusing.isEmpty { return cycles }
     return cycles.map { cycle in

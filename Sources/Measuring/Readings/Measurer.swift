@@ -12,6 +12,9 @@ package struct Measurer: Sendable {
   /// The subjects that are looked at, or nil when all are.
   let bound: BoundSubjects?
 
+  /// The subjects that the lateness of a duty excuses.
+  let late: LateSubjects
+
   /// Prepares to measure.
   /// - Parameters:
   ///   - plan: The agreement, made flat.
@@ -27,6 +30,7 @@ package struct Measurer: Sendable {
     self.log = log
     self.cutOff = cutOff
     self.bound = bound
+    late = LateSubjects(self.plan, log, cutOff: cutOff)
   }
 
   /// The readings of some periods.

@@ -74,6 +74,7 @@ struct ShareReader {
       uncertain: list(.uncertain),
       perhapsLate: list(.perhapsCounted),
       exclusions: plan.shares[share].excuses.map(\.exclusion.name)
+        + plan.shares[share].pardons.map(\.duty)
     )
   }
 

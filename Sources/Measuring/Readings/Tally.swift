@@ -27,6 +27,7 @@ struct Tally {
   private let axis: PeriodAxis
   private let cutOff: Int64
   private let wantsLists: Bool
+  private let late: LateSubjects
 
   /// By population, counts by membership, slot and standing.
   private(set) var counts: [[Int64]]
@@ -38,15 +39,22 @@ struct Tally {
   private var lastInstant = FactPool.absent
   private var lastSlot: Int?
 
-  init(_ plan: FoldPlan, axis: PeriodAxis, cutOff: Int64, wantsLists: Bool) {
+  init(
+    _ plan: FoldPlan,
+    axis: PeriodAxis,
+    cutOff: Int64,
+    wantsLists: Bool,
+    late: LateSubjects
+  ) {
     self.plan = plan
+    self.late = late
     targets = plan.populations.map { population in
       Target(
         leader: plan.families.leaders[population.clock],
         rules: plan.rules[plan.families.leaders[population.clock]],
         promised: plan.families.promises[population.clock],
         watched: population.watched ?? -1,
-        mayExcuse: !population.excuses.isEmpty
+        mayExcuse: !population.excuses.isEmpty || !population.pardons.isEmpty
       )
     }
     self.axis = axis
@@ -117,11 +125,17 @@ struct Tally {
   ) {
     let (population, member) = (Int(counting.population), Int(counting.membership))
     var excuse: Int?
+    var standing = Standing(outcome)
     if target.mayExcuse {
       excuse = plan.populations[population].excuses
         .firstIndex { fold.engine.lastWatched[$0] != FactPool.absent }
+      if excuse != nil {
+        standing = .excused
+      } else if let place = pardon(subject, population) {
+        excuse = plan.populations[population].excuses.count + place
+        standing = plan.populations[population].pardons[place].counts ? .met : .excused
+      }
     }
-    let standing = excuse == nil ? Standing(outcome) : .excused
     let cell = (member * axis.count + slot) * Standing.allCases.count + standing.rawValue
     if cell >= counts[population].count { grow(population, to: member + 1) }
     counts[population][cell] += 1
@@ -135,6 +149,11 @@ struct Tally {
         sign: 1
       )
     )
+  }
+
+  @inline(never)
+  private func pardon(_ subject: Int32, _ population: Int) -> Int? {
+    late.pardon(subject, plan.populations[population].pardons, record: plan.record.number)
   }
 
   @inline(never)

@@ -15,9 +15,8 @@ extension ExampleScene {
     reached.formUnion(ladders(agreement))
     for settlement in settlements { reached.formUnion(points(settlement, agreement)) }
     for reading in readings { reached.formUnion(exclusions(reading)) }
-    for notice in notices {
-      let row = DeemedReceipt.row(under: agreement, by: notice.channel, sent: notice.sent)
-      if let row, let table = agreement.receipts?.table {
+    for receipt in duties.receipts {
+      if let row = receipt.row, let table = agreement.receipts?.table {
         reached.insert(.row(table: table.id, row))
       }
     }

@@ -20,6 +20,7 @@ extension StatementReport {
       WorkedCreditPage(settlement: $0, report: self).section
     }
     if !statement.rights.isEmpty { blocks.append(rights) }
+    blocks += duties
     if !statement.openQuestions.isEmpty { blocks.append(openQuestions) }
     if !statement.termsNotComputed.isEmpty { blocks.append(notInFigures) }
     blocks.append(

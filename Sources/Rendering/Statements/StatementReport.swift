@@ -49,6 +49,7 @@ package struct StatementReport {
       "looked_back_to": .optional(statement.earlier.first?.description),
       "calculations": .array(statement.calculations.map { $0.json(agreement) }),
       "credits": .array(statement.settlements.map { $0.json(in: statement) }),
+      "duties": duties(statement),
       "rights": .array(statement.rights.map { $0.json }),
       "worked_credits": .array(statement.workedSettlements.map { $0.json(agreement) }),
       "not_in_figures": .array(

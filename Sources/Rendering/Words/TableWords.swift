@@ -8,8 +8,8 @@ extension CellTest {
     case .any: return "any"
     case .otherwise: return "otherwise"
     case .names(let names): return names.joined(separator: ", ")
-    case .workingDay(let hours, let time):
-      return hours + (time.map { " before \($0)" } ?? "")
+    case .workingDay(let hours, let time, let orAt):
+      return hours + (time.map { (orAt ? " by " : " before ") + "\($0)" } ?? "")
     case .range(let lower, let upper):
       func number(_ bound: Bound) -> String {
         switch unit {

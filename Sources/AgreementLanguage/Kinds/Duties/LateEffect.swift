@@ -34,6 +34,20 @@ extension Shape {
         .hole("length", .length),
         .maybe(", at most", .hole("most", .amount))
       ),
+      .form(
+        "full",
+        .hole("amount", .amount),
+        "per full",
+        .hole("length", .length),
+        .maybe(", at most", .hole("most", .amount))
+      ),
+      .form(
+        "pro-rata",
+        .hole("amount", .amount),
+        "pro rata per",
+        .hole("length", .length),
+        .maybe(", at most", .hole("most", .amount))
+      ),
       .amount,
     ])
   )
@@ -54,10 +68,17 @@ extension Said {
     case "climbs": return self["ladder"]?.name.map { .climbs($0) }
     case "ends": return self["ending"]?.name.map { .mayEnd($0) }
     case "nothing": return self["reason"].map { .nothing($0.text) }
-    case "each":
-      return self["amount"]?.amount
-        .map { .amount($0, perStarted: self["length"]?.length, atMost: self["most"]?.amount) }
-    default: return amount.map { .amount($0, perStarted: nil, atMost: nil) }
+    case "each": return amount(.started)
+    case "full": return amount(.full)
+    case "pro-rata": return amount(.proRata)
+    default: return amount.map { .amount($0, per: nil, atMost: nil) }
     }
+  }
+
+  private func amount(_ part: LateEffect.Part) -> LateEffect? {
+    guard let amount = self["amount"]?.amount, let length = self["length"]?.length else {
+      return nil
+    }
+    return .amount(amount, per: .init(length, part), atMost: self["most"]?.amount)
   }
 }

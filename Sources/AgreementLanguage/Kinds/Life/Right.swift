@@ -11,6 +11,8 @@ extension Kind {
       Key("may", "what may be done", .text, .rightsLater, isNeeded: true),
       Key("within", "how long it lasts once it arose", .length, .rightsLater),
       Key("until", "when it ends", .text, .rightsLater),
+      .claim,
+      .claimed,
     ]
   )
 }

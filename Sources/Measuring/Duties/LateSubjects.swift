@@ -1,0 +1,34 @@
+import Agreements
+import Quantities
+
+/// The subjects for which a duty was late that excuses a clock or a level.
+struct LateSubjects: Sendable {
+  // By record and duty.
+  private var subjects: [[String: Set<Int32>]]
+
+  /// Nobody was late.
+  init(_ plan: Plan) { subjects = plan.records.map { _ in [:] } }
+
+  /// Reads the duties, when some excuse at all.
+  init(_ plan: Plan, _ log: EventLog, cutOff: Instant) {
+    self.init(plan)
+    let excuses =
+      plan.shares.map { ($0.record, $0.pardons) }
+      + plan.figures.flatMap { figure in figure.members.map { ($0.record, $0.pardons) } }
+    guard excuses.contains(where: { !$0.1.isEmpty }) else { return }
+    let readings = DutyReader(plan.agreement, log: log, cutOff: cutOff).readings()
+    for (record, pardons) in excuses {
+      for duty in pardons.map(\.duty) where subjects[record][duty] == nil {
+        let late = readings.of(duty).filter { $0.isLate && $0.isOfSubject }
+        subjects[record][duty] = Set(
+          late.compactMap { $0.label.flatMap(log.records[record].subjects.known) }
+        )
+      }
+    }
+  }
+
+  /// The place of the first excuse that holds for a subject, or nil.
+  func pardon(_ subject: Int32, _ pardons: [LateExcuse], record: Int) -> Int? {
+    pardons.firstIndex { subjects[record][$0.duty]?.contains(subject) ?? false }
+  }
+}
