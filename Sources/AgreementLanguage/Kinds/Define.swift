@@ -59,7 +59,7 @@ extension Resolver {
     if !except.isEmpty {
       for name in except.split(on: .comma) {
         guard let calendar = agreement.calendars.first(where: { $0.name == name.name }) else {
-          tellUnknown(name, "calendar", among: agreement.calendars.map(\.name))
+          tellUnknown(name, "calendar", among: agreement.calendars.lazy.map(\.name))
           continue
         }
         closed = closed.union(ClosedDays(dates: Set(calendar.days.keys)))
