@@ -12,6 +12,7 @@ extension MentionReader {
       case "record": readRecord(entry, of: block)
       case "feed": readFeed(entry)
       case "calendar": break
+      case "example": readExample(entry)
       default:
         readValue(entry.value, Setting(kind: block.kind.name, key: entry.key.name))
       }
