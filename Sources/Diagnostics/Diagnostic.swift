@@ -10,7 +10,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// Creates a note.
     package init(_ message: String, at range: SourceRange? = nil) {
-      self.message = message
+      self.message = message.onOneLine
       self.range = range
     }
   }
@@ -36,7 +36,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// How grave it is.
   package let severity: Severity
 
-  /// One terse sentence without a full stop.
+  /// One terse sentence without a full stop, on one line whatever it quotes.
   package let message: String
 
   /// The place.
@@ -67,10 +67,10 @@ package struct Diagnostic: Hashable, Sendable {
   ) {
     self.code = code
     self.severity = severity
-    self.message = message
+    self.message = message.onOneLine
     self.range = range
     self.notes = notes
-    self.remedy = remedy
+    self.remedy = remedy?.onOneLine
     self.fixes = fixes
     self.clause = clause
   }
@@ -83,5 +83,13 @@ extension Sequence<Diagnostic> {
       ($0.range.source.name, $0.range.bytes.lowerBound, $0.code, $0.message)
         < ($1.range.source.name, $1.range.bytes.lowerBound, $1.code, $1.message)
     }
+  }
+}
+
+extension String {
+  // What is quoted may run over lines, and whoever shows a finding puts lines of its own below it.
+  fileprivate var onOneLine: String {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+    return split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

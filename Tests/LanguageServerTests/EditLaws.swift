@@ -33,6 +33,16 @@ struct EditLaws {
     }
   }
 
+  @Test func `a finding that quotes several lines is told on one`() throws {
+    let opened = try Opened()
+    let text = try opened.text(Self.desk).replacing("[15 %](=", with: "[some\r\nwords](=")
+    try opened.open(Self.desk, text)
+    try Data(text.utf8).write(to: opened.folder.appending(path: Self.desk))
+    let told = try opened.findings(Self.desk, version: 1).map(opened.words)
+    #expect(told.contains { $0.contains("`some words` is no value") })
+    #expect(told.sorted() == (try Checked.findings(in: opened, Self.desk)).sorted())
+  }
+
   /// Laying out gives edits that make of the editor's text what `abide fmt` makes of it.
   private func expectLaidOut(_ opened: Opened, _ text: String) throws {
     let reply = try opened.editor.answer(

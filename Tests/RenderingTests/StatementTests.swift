@@ -13,7 +13,7 @@ struct StatementTests {
       "monthly.availability  availability   95.62 %  < 96 %             10 %  1,321.43 EUR",
       "monthly.cap           cap                     reached            15 %",
       "monthly.payable       payable                                    15 %  2,775.00 EUR",
-      "clause 4 Service credits, monthly.earn-back",
+      "clause 4 Service credits, monthly.closes",
       "zone data",
       "tickets.csv",
     ]

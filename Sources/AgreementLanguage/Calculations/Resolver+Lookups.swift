@@ -49,7 +49,7 @@ extension Resolver {
       return nil
     }
     guard agreement.level(level.name) != nil else {
-      tellUnknown(level, "level", among: agreement.levels.map(\.name))
+      tellUnknown(level, "level", among: agreement.levels.lazy.map(\.name))
       return nil
     }
     return answer(path, of: found, level: level.name)

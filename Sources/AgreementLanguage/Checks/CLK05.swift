@@ -18,11 +18,14 @@ extension Rule {
 /// Looks for pauses of a clock that ends before another which starts with it.
 private enum PausedResponses {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.agreement.clocks.compactMap { clock in
+    JointClocks.groups(of: text.agreement).flatMap { check($0, text) }
+  }
+
+  private static func check(_ group: JointClocks, _ text: Checking) -> [Diagnostic] {
+    group.members.compactMap { clock, end in
       guard let record = text.agreement.record(clock.record),
-        let end = record.event(clock.stop.event),
         clock.pauses.contains(where: { record.event($0.from.event).map { $0 > end } ?? false }),
-        let later = text.agreement.later(than: clock).first,
+        let later = group.first(after: end),
         let pauses = text.section(.clock, clock.name)?.value("pauses")
       else { return nil }
       return Rule.pausedResponse.finding(
@@ -31,20 +34,6 @@ private enum PausedResponses {
         notes: [.init("the clock that ends later", at: later.citation.range)],
         remedy: "let \(later.name) alone stand still"
       )
-    }
-  }
-}
-
-extension Agreement {
-  /// The clocks that start with a clock and end after it, by the order of events in their record.
-  func later(than clock: Clock) -> [Clock] {
-    guard let record = record(clock.record), let end = record.event(clock.stop.event) else {
-      return []
-    }
-    return clocks.filter { other in
-      other.record == clock.record && other.start.event == clock.start.event
-        && other.start.condition == clock.start.condition && other.condition == clock.condition
-        && record.event(other.stop.event).map { $0 > end } ?? false
     }
   }
 }

@@ -19,31 +19,79 @@ extension Rule {
 /// Compares the targets of clocks that start together: row by row, and between the rows of a table.
 private enum UnevenTargets {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.agreement.clocks.flatMap { clock in
-      text.agreement.later(than: clock).flatMap { later in compare(clock, later, text) }
+    JointClocks.groups(of: text.agreement).flatMap { group in
+      written(group) + looked(group, text)
     }
   }
 
-  private static func compare(_ clock: Clock, _ later: Clock, _ text: Checking) -> [Diagnostic] {
-    guard case .duration(let first) = clock.promise, case .duration(let second) = later.promise,
-      first.hours == second.hours
-    else { return [] }
-    switch (first.length, second.length) {
-    case (.written(let one), .written(let other)):
-      guard one > other else { return [] }
-      return [
-        Rule.unevenTargets.finding(
-          "\(later.name) is due after \(other), before \(clock.name) is, after \(one)",
-          at: Phrase(second.citation.range),
-          notes: [.init("the clock that ends first", at: first.citation.range)]
-        )
-      ]
-    case (.table(let table, let one), .table(let second, let other)) where table == second:
-      guard let rules = text.agreement.table(table), one != other else { return [] }
-      let rows = targets(rules, one, other, hours: first.hours)
-      return inRow(rows, clock, later) + betweenRows(rows, clock, later)
-    default: return []
+  /// Targets that are written out: each clock is held against the longest of those that end before it.
+  private static func written(_ group: JointClocks) -> [Diagnostic] {
+    var byHours: [Looked<String>: [(clock: Clock, end: Int, length: Span)]] = [:]
+    for (clock, end) in group.members {
+      guard case .duration(let allowance) = clock.promise,
+        case .written(let length) = allowance.length
+      else { continue }
+      byHours[allowance.hours, default: []].append((clock, end, length))
     }
+    return byHours.values.flatMap { clocks in
+      let ends = Dictionary(grouping: clocks, by: \.end).sorted { $0.key < $1.key }
+      var found: [Diagnostic] = []
+      var longest = ends.first?.value.first
+      for (_, ending) in ends {
+        for later in ending {
+          guard let first = longest, first.end < later.end, first.length > later.length else {
+            continue
+          }
+          found.append(
+            Rule.unevenTargets.finding(
+              "\(later.clock.name) is due after \(later.length), before \(first.clock.name) is, "
+                + "after \(first.length)",
+              at: Phrase(later.clock.citation.range),
+              notes: [.init("the clock that ends first", at: first.clock.citation.range)]
+            )
+          )
+        }
+        for clock in ending where longest.map({ clock.length > $0.length }) ?? true {
+          longest = clock
+        }
+      }
+      return found
+    }
+  }
+
+  /// Targets of tables: columns are held against one another, each by the first clock that looks at it.
+  private static func looked(_ group: JointClocks, _ text: Checking) -> [Diagnostic] {
+    var seen: Set<Column> = []
+    var byTable: [Side: [(clock: Clock, column: Column)]] = [:]
+    for (clock, end) in group.members {
+      guard case .duration(let allowance) = clock.promise,
+        case .table(let table, let output) = allowance.length
+      else { continue }
+      let side = Side(table: table, hours: allowance.hours)
+      let column = Column(side: side, output: output, end: end)
+      if seen.insert(column).inserted { byTable[side, default: []].append((clock, column)) }
+    }
+    return byTable.flatMap { side, clocks -> [Diagnostic] in
+      guard let table = text.agreement.table(side.table) else { return [] }
+      return clocks.flatMap { clock, one in
+        clocks.filter { $0.column.end > one.end && $0.column.output != one.output }
+          .flatMap { later, other in
+            let rows = targets(table, one.output, other.output, hours: side.hours)
+            return inRow(rows, clock, later) + betweenRows(rows, clock, later)
+          }
+      }
+    }
+  }
+
+  private struct Side: Hashable {
+    let table: String
+    let hours: Looked<String>
+  }
+
+  private struct Column: Hashable {
+    let side: Side
+    let output: String
+    let end: Int
   }
 
   private typealias Row = (first: Span, second: Span, hours: Literal?, citation: Citation)

@@ -117,7 +117,7 @@ extension Resolver {
     default: break
     }
     guard let definition = agreement.definition(phrase.name) else {
-      tellUnknown(phrase, "amount", among: agreement.definitions.map(\.name))
+      tellUnknown(phrase, "amount", among: agreement.definitions.lazy.map(\.name))
       return nil
     }
     reads.insert(definition.name)
@@ -184,7 +184,7 @@ extension Resolver {
     }
     if let base, amount.name != base {
       if agreement.definition(amount.name) == nil {
-        tellUnknown(amount, "amount", among: agreement.definitions.map(\.name))
+        tellUnknown(amount, "amount", among: agreement.definitions.lazy.map(\.name))
       } else {
         findings.add(
           .wrongType,

@@ -45,7 +45,7 @@ extension Resolver {
       reads.insert(named.name)
       return named.hours
     }
-    tellUnknown(phrase, "hours", among: agreement.hours.map(\.name))
+    tellUnknown(phrase, "hours", among: agreement.hours.lazy.map(\.name))
     return nil
   }
 }

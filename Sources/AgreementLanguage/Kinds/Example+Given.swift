@@ -21,7 +21,7 @@ extension Resolver {
       words = rest
     }
     guard let subject = record ?? owner(of: first) else {
-      tellUnknown(first, "record or event", among: agreement.records.map(\.name))
+      tellUnknown(first, "record or event", among: agreement.records.lazy.map(\.name))
       return nil
     }
     record = subject
@@ -118,7 +118,7 @@ extension Resolver {
     let attainments = levels.split(on: .comma).compactMap { part -> ExampleFact.Attainment? in
       let (level, share) = part.firstWord
       guard sections(.level).contains(where: { $0.name == level.name }) else {
-        tellUnknown(level, "level", among: sections(.level).map(\.name))
+        tellUnknown(level, "level", among: sections(.level).lazy.map(\.name))
         return nil
       }
       guard let attained = attainment(share, of: level) else { return nil }

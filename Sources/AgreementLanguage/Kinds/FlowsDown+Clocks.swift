@@ -22,7 +22,7 @@ extension Resolver {
         tellUnknown(
           ours,
           "clock or level",
-          among: agreement.clocks.map(\.name) + agreement.levels.map(\.name)
+          among: agreement.clocks.lazy.map(\.name) + agreement.levels.map(\.name)
         )
         continue
       }

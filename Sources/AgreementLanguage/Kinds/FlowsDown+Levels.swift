@@ -75,7 +75,7 @@ extension Resolver {
   mutating func compareCredits(_ link: SupplierLink) {
     for (ours, theirs) in link.credits {
       guard let own = agreement.credits.first(where: { $0.name == ours.name }) else {
-        tellUnknown(ours, "credit", among: agreement.credits.map(\.name))
+        tellUnknown(ours, "credit", among: agreement.credits.lazy.map(\.name))
         continue
       }
       guard let other = link.supplier.credits.first(where: { $0.name == theirs.name }) else {

@@ -115,7 +115,7 @@ extension Resolver {
     if let clock = agreement.clock(name.name) { return clock }
     // A clock that did not resolve has its own findings already.
     guard !sections(.clock).contains(where: { $0.name == name.name }) else { return nil }
-    tellUnknown(name, "clock", among: sections(.clock).map(\.name))
+    tellUnknown(name, "clock", among: sections(.clock).lazy.map(\.name))
     return nil
   }
 

@@ -91,7 +91,7 @@ extension Resolver {
   mutating func time(_ phrase: Phrase) -> TimeOfDay? {
     if let time = Written.time(phrase) { return time }
     guard let definition = agreement.definition(phrase.name) else {
-      tellUnknown(phrase, "time of day", among: agreement.definitions.map(\.name))
+      tellUnknown(phrase, "time of day", among: agreement.definitions.lazy.map(\.name))
       return nil
     }
     reads.insert(definition.name)
@@ -110,7 +110,7 @@ extension Resolver {
   /// The name of hours that are defined.
   mutating func hoursName(_ phrase: Phrase) -> String? {
     guard agreement.hours(phrase.name) != nil else {
-      tellUnknown(phrase, "hours", among: agreement.hours.map(\.name))
+      tellUnknown(phrase, "hours", among: agreement.hours.lazy.map(\.name))
       return nil
     }
     reads.insert(phrase.name)

@@ -42,7 +42,7 @@ extension Resolver {
       tellUnknown(
         phrase.split(at: "of")?.after ?? phrase,
         "hours",
-        among: agreement.hours.map(\.name)
+        among: agreement.hours.lazy.map(\.name)
       )
       return nil
     }

@@ -64,7 +64,7 @@ extension Resolver {
         !sections.contains(where: { $0.name == parts[0] && $0.kind.key(parts[1]) != nil }),
         !ruleTables.contains(where: { $0.id.name == parts[0] })
       {
-        tellUnknown(path, "event, party or term", among: agreement.records.map(\.name))
+        tellUnknown(path, "event, party or term", among: agreement.records.lazy.map(\.name))
       }
     }
   }

@@ -10,7 +10,8 @@ extension Resolver {
     // A definition that could not be read has its own finding.
     if isUnreadDefinition(phrase.name) { return }
     if isTrying { return findings.add(.unknownReference, "", at: phrase) }
-    let names = Set(known)
+    // In a text with thousands of such findings, gathering the names takes longer than all else.
+    let names = findings.offers.isOpen ? Set(known) : []
     let nearest = findings.offers.nearest(to: phrase.name, in: names)
     let list =
       names.isEmpty || names.count > 12

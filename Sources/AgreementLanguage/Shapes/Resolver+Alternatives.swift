@@ -6,12 +6,12 @@ extension Resolver {
       Complaint.add(to: &findings, about: phrase, wanted: Shape.either(shapes).wanted)
       return nil
     }
-    for shape in shapes where fits(phrase, shape) {
+    for shape in shapes where shape.fits(phrase) {
       if let said = trying(phrase, shape, path) { return said }
     }
     if tellNearWord(phrase, shapes) { return nil }
-    let fitting = shapes.filter { fits(phrase, $0) && $0 != .text }
-    if let meant = fitting.max(by: { likeness(phrase, $0) < likeness(phrase, $1) }) {
+    let fitting = shapes.filter { $0.fits(phrase) && $0 != .text }
+    if let meant = fitting.max(by: { $0.likeness(to: phrase) < $1.likeness(to: phrase) }) {
       return read(phrase, as: meant, path: path)
     }
     tellNone(phrase, shapes)
@@ -30,35 +30,6 @@ extension Resolver {
     let isClean = findings.all.isEmpty
     swap(&before, &findings)
     return isClean ? said : nil
-  }
-
-  /// True when the words of a shape are those of the phrase, whatever stands in its holes.
-  private func fits(_ phrase: Phrase, _ shape: Shape) -> Bool {
-    switch shape {
-    case .form(_, let parts): FormCutter.cut(phrase, by: parts[...]) != nil
-    case .word(let words): words.contains { phrase.says($0) || phrase.name == Name.folded($0) }
-    case .name: phrase.isOneWord || phrase.isQuoted
-    case .plain(.amount): phrase.isOneWord || Written.literal(phrase) != nil
-    case .plain(.ordinal): Written.ordinal(phrase) != nil
-    case .plain(.length):
-      Written.exactSpan(phrase) != nil || Written.span(phrase) != nil
-        || phrase.split(at: "of") != nil
-    case .plain(.range): Written.range(phrase) != nil
-    case .plain: Written.literal(phrase) != nil
-    case .either(let shapes): shapes.contains { fits(phrase, $0) }
-    case .named(_, let shape): fits(phrase, shape)
-    case .text, .condition, .address, .list, .phrase: true
-    }
-  }
-
-  private func likeness(_ phrase: Phrase, _ shape: Shape) -> Int {
-    switch shape {
-    case .form(_, let parts): 2 + FormCutter.likeness(phrase, to: parts)
-    case .either(let shapes): shapes.map { likeness(phrase, $0) }.max() ?? 0
-    case .named(_, let shape): likeness(phrase, shape)
-    case .name, .word: 1
-    default: 0
-    }
   }
 
   /// Says so when a single word is near one of the words it can be; true when it did.
@@ -84,8 +55,8 @@ extension Resolver {
 
   private mutating func tellNone(_ phrase: Phrase, _ shapes: [Shape]) {
     let forms = shapes.filter { if case .form = $0 { true } else { false } }
-    let nearest = forms.max { likeness(phrase, $0) < likeness(phrase, $1) }
-    if let nearest, likeness(phrase, nearest) > 2 {
+    let nearest = forms.max { $0.likeness(to: phrase) < $1.likeness(to: phrase) }
+    if let nearest, nearest.likeness(to: phrase) > 2 {
       Complaint.add(to: &findings, about: phrase, wanted: nearest.wanted)
       return
     }

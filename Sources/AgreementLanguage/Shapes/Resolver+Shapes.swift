@@ -74,20 +74,7 @@ extension Resolver {
     _ mark: Shape.Mark,
     _ path: String
   ) -> Said? {
-    var parts: [Phrase]
-    switch mark {
-    case .semicolon: parts = phrase.split(on: .semicolon)
-    case .comma:
-      parts = phrase.split(on: .comma).reduce(into: []) { parts, part in
-        // The comma of 1,000 parts nothing.
-        if part.touchesDigit, let last = parts.last, last.utf8.last?.isDigit ?? false {
-          parts[parts.count - 1] = phrase.cut(last.bytes.lowerBound..<part.bytes.upperBound)
-        } else {
-          parts.append(part)
-        }
-      }
-      if item != .text { parts = parts.flatMap(\.lastOfList) }
-    }
+    let parts = item.items(of: phrase, by: mark)
     let read = parts.map { self.read($0, as: item, path: path) }
     let items = read.compactMap(\.self)
     return items.count == parts.count ? Said(phrase, .list(items)) : nil
@@ -111,12 +98,4 @@ extension Resolver {
 
 extension Said {
   init(_ phrase: Phrase, _ value: Value) { self.init(phrase: phrase, value: value) }
-}
-
-extension Phrase {
-  /// The two sides of `and` or `or`, as the last of a list has it; anything else is one.
-  fileprivate var lastOfList: [Phrase] {
-    guard let (before, after) = split(at: "and") ?? split(at: "or") else { return [self] }
-    return (before.isEmpty ? [] : [before]) + [after]
-  }
 }

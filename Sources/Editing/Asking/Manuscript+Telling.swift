@@ -28,7 +28,9 @@ extension Manuscript {
       head += ", \(clause.name)"
     }
     var parts = [head, fenced(excerpt(of: symbol))]
-    if symbol.sort == .definition, let term = term(symbol.path) { parts.append(quoted(term)) }
+    if symbol.sort == .definition || symbol.sort == .line, let term = term(symbol.path) {
+      parts.append(quoted(term))
+    }
     parts.append(named(symbol))
     return parts.joined(separator: "\n\n")
   }

@@ -38,8 +38,7 @@ extension Manuscript {
 
   private func detail(of symbol: Symbol) -> String {
     switch symbol.sort {
-    case .definition:
-      symbol.whole.text
+    case .definition, .line: symbol.whole.text
     default: symbol.words
     }
   }

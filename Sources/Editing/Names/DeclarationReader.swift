@@ -32,6 +32,7 @@ struct DeclarationReader {
         symbols.append(Symbol(.definition, entry.key.name, entry.key, entry.phrase))
       }
     case "record": readRecord(block)
+    case "calculation": readCalculation(block)
     case "calendar": add(.calendar, block)
     case "feed": add(.feed, block)
     // The sentence over an example is read by people alone.
@@ -44,6 +45,15 @@ struct DeclarationReader {
     guard let name = block.name else { return }
     let kind = sort == .block ? block.kind.name : ""
     symbols.append(Symbol(sort, kind: kind, name.name, name, block.phrase))
+  }
+
+  /// The calculation, and each value that it works out.
+  private mutating func readCalculation(_ block: Block) {
+    add(.block, block)
+    let owner = block.name?.name ?? ""
+    for entry in block.entries {
+      symbols.append(Symbol(.line, "\(owner).\(entry.key.name)", entry.key, entry.phrase))
+    }
   }
 
   /// Each side, and whoever signs for it.

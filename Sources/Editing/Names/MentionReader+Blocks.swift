@@ -13,6 +13,7 @@ extension MentionReader {
       case "feed": readFeed(entry)
       case "calendar": break
       case "notice" where entry.key.name == "sent": readSent(entry.value)
+      case "example": readExample(entry)
       default:
         readValue(entry.value, Setting(kind: block.kind.name, key: entry.key.name))
       }

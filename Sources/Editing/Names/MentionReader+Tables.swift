@@ -25,8 +25,8 @@ extension MentionReader {
     if let clock = header.dropping(last: "at") {
       if let symbol = block(clock.name, of: ["clock"]) { add(clock, symbol) }
     } else if header.text.contains(".") {
-      dotted(header)
-    } else if let symbol = input(header.name) {
+      readFigure(header)
+    } else if let symbol = input(header.name) ?? figure(among: table.named(header.name)) {
       add(header, symbol)
     }
   }
@@ -37,9 +37,14 @@ extension MentionReader {
       for part in cell.split(on: UInt8(ascii: ",")) {
         if let level = block(part.name, of: ["level"]) { add(part, level) }
       }
-    } else if header.output != nil || input(header.name) == nil {
+    } else if header.output != nil || !asksValue(header) {
       readValue(cell, Setting(kind: "", key: header.output == nil ? header.name : "answer"))
     }
+  }
+
+  /// True for a column whose cells hold values and ranges, which name nothing.
+  private func asksValue(_ header: Phrase) -> Bool {
+    input(header.name) != nil || figure(among: table.named(header.name)) != nil
   }
 
   /// The field or the answer of a name.

@@ -3,14 +3,20 @@ import AgreementLanguage
 extension MentionReader {
   /// Reads the names in a value.
   mutating func readValue(_ value: Phrase, _ setting: Setting) {
-    // What levels are said to have attained names levels, whatever else bears such a name.
-    let isAttained = setting.isExample && value.split(at: "attained") != nil
-    let setting = isAttained ? Setting(kind: setting.kind, key: "attained") : setting
+    if setting.isFormula, readFormula(value) { return }
+    let holes = setting.holes(in: value)
     var previous = Neighbour.none
     let words = Word.words(of: value)
     for (index, word) in words.enumerated() {
       let next = words.indices.contains(index + 1) ? words[index + 1].phrase.text : ""
-      let found = symbol(of: word, Place(setting: setting, previous: previous, next: next))
+      let hole = holes.first { $0.phrase.bytes.contains(word.phrase.bytes.lowerBound) }
+      let place = Place(
+        setting: setting,
+        previous: previous,
+        next: next,
+        takesClauses: hole?.takesClauses ?? false || word.isMarkedAsClause
+      )
+      let found = hole == nil ? nil : symbol(of: word, place)
       previous = found?.sort == .record ? .record : .word(word.phrase.text)
     }
   }
@@ -20,6 +26,7 @@ extension MentionReader {
     let setting: Setting
     let previous: Neighbour
     let next: String
+    let takesClauses: Bool
   }
 
   /// What goes before a word.
@@ -32,6 +39,10 @@ extension MentionReader {
   /// Notes what a word names.
   private mutating func symbol(of word: Word, _ place: Place) -> Symbol? {
     if word.phrase.text.contains(".") {
+      if place.setting.isFormula {
+        readFigure(word.phrase)
+        return nil
+      }
       let found = dotted(word.phrase)
       return found?.sort == .event ? nil : found
     }
@@ -48,6 +59,7 @@ extension MentionReader {
   /// What a word by itself means where it stands.
   private func meaning(of word: Word, _ found: [Symbol], _ place: Place) -> Symbol? {
     guard !found.isEmpty else { return nil }
+    if place.setting.isFormula, let figure = figure(among: found) { return figure }
     if isTested(word, place), let input = input(among: found) { return input }
     if let event = event(among: found, word, place) { return event }
     if place.setting.isExample, let value = exampleValue(found, place) { return value }
@@ -89,9 +101,10 @@ extension MentionReader {
     }
   }
 
-  /// In an example, `, users-affected 10` is a field and `priority urgent` an answer.
+  /// In an example, `, users-affected 10` is a field, or the figure of a series, and `priority urgent` an answer.
   private func exampleValue(_ found: [Symbol], _ place: Place) -> Symbol? {
     if place.setting.key == "given" { return field(among: found) }
+    if place.setting.key == "figures" { return found.first { $0.kind == "series" } }
     let isVerdict = ["elapsed", "due", "met", "missed"].contains(place.next)
     return isVerdict ? nil : found.first { $0.sort == .column }
   }
@@ -99,6 +112,7 @@ extension MentionReader {
   /// A definition, a block, a table, a record, a side or a clause.
   private func named(_ found: [Symbol], _ place: Place) -> Symbol? {
     let sorts: [Symbol.Sort] = [.definition, .calendar, .table, .record, .party, .role, .clause]
+    let found = found.filter { $0.sort != .clause || place.takesClauses }
     let others = sorts.lazy.compactMap { sort in found.first { $0.sort == sort } }
     if let first = others.first, [.definition, .calendar].contains(first.sort) { return first }
     // `the new target applies` speaks of any target, not of the table of that name.

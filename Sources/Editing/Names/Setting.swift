@@ -1,3 +1,5 @@
+import AgreementLanguage
+
 /// Where a value stands: the kind of its block and its key, or the header of its column.
 struct Setting {
   /// The kind, empty in a table of rules.
@@ -8,6 +10,20 @@ struct Setting {
 
   /// True in a worked example.
   var isExample: Bool { kind == "example" }
+
+  /// True where a value may be worked out, of lines, series, levels and credits.
+  var isFormula: Bool {
+    kind == "calculation" || kind == "credit" && ["each", "amount", "cap"].contains(key)
+  }
+
+  /// The parts of a value that its kind leaves open; nothing else in it is a name.
+  func holes(in value: Phrase) -> [ShapeHole] {
+    let kinds = Kind.ofAgreements + Kind.ofRows
+    let shape = kinds.first { $0.name == kind }?.key(key)?.shape
+    // The head tells of the clause under which a term can be ended in words of its own.
+    let takesClauses = kind == "agreement"
+    return shape?.holes(in: value) ?? [ShapeHole(value, takesClauses: takesClauses)]
+  }
 
   /// Words after which an event may be named without its record.
   static let beforeEvents: Set<String> = [

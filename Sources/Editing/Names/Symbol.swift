@@ -5,7 +5,8 @@ import Diagnostics
 package struct Symbol: Hashable, Sendable {
   /// What is named.
   package enum Sort: String, CaseIterable, Sendable {
-    case clause, table, column, definition, record, event, field, block, party, role, calendar, feed
+    case clause, table, column, definition, line, record, event, field, block, party, role, calendar
+    case feed
   }
 
   /// What is named.
@@ -34,7 +35,8 @@ package struct Symbol: Hashable, Sendable {
   /// The last part of the name, such as `opened`.
   package var ownName: String {
     switch sort {
-    case .column, .event, .field, .role: path.split(separator: ".").last.map(String.init) ?? path
+    case .column, .line, .event, .field, .role:
+      path.split(separator: ".").last.map(String.init) ?? path
     default: path
     }
   }

@@ -43,6 +43,7 @@ struct SymbolTable {
       case .record: member.sort == .event || member.sort == .field
       case .table: member.sort == .column
       case .party: member.sort == .role
+      case .block: owner.kind == "calculation" && member.sort == .line
       default: false
       }
     }

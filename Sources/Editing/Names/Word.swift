@@ -12,6 +12,12 @@ struct Word {
   /// True when a digit comes next.
   let precedesNumber: Bool
 
+  /// True for the word of `#notices`, which can name only a clause.
+  var isMarkedAsClause: Bool {
+    let start = phrase.bytes.lowerBound
+    return start > 0 && phrase.source.bytes[start - 1] == UInt8(ascii: "#")
+  }
+
   /// The words of a phrase, numbers left out.
   static func words(of phrase: Phrase) -> [Word] {
     var words: [Word] = []

@@ -37,7 +37,7 @@ extension Resolver {
   /// Reads `expects 99.9 %; accepts 99.5 %; resources 99.5 % with two people on call`.
   private mutating func stance(_ line: Section.Line, of section: Section) -> Stance? {
     guard let level = agreement.level(line.key) else {
-      tellUnknown(line.keyPhrase, "level", among: agreement.levels.map(\.name))
+      tellUnknown(line.keyPhrase, "level", among: agreement.levels.lazy.map(\.name))
       return nil
     }
     var bounds: [String: Goal.Bound] = [:]
