@@ -25,9 +25,6 @@ struct KnownAnswerTests {
       "N18", "N19", "N21", "N22", "N23", "N24", "N26", "N27", "N28", "N29", "N33", "O29", "O40",
     ],
     "several subjects in one example": ["P21", "P22", "P24", "U18"],
-    "an example yet to be written": [
-      "C38", "C49", "S07", "U05", "U06", "U08", "U09", "U10", "U11", "U12", "X02",
-    ],
   ]
 
   @Test(arguments: texts)
