@@ -125,6 +125,6 @@ struct AvailabilityReader {
 extension TimeBlocks {
   /// Why an outage counts otherwise than it lasted.
   fileprivate var words: String {
-    countsStarted ? "each started \(length) counts" : "in full \(length) only"
+    countsStarted ? "each started \(length) counts" : "full blocks of \(length) only"
   }
 }
