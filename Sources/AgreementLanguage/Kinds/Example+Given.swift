@@ -132,6 +132,7 @@ extension Resolver {
     case .count:
       if let count = Written.count(phrase) { return .count(count) }
       Complaint.add(to: &findings, about: phrase, wanted: "a number")
+    case .number(let decimals): return number(phrase, decimals)
     case .instant:
       return civilTime(phrase).map { .civilTime($0) }
     case .names(let names):
@@ -139,6 +140,22 @@ extension Resolver {
       tellUnknown(phrase, "name", among: names)
     }
     return nil
+  }
+
+  private mutating func number(_ phrase: Phrase, _ decimals: Int) -> Literal? {
+    guard let number = Written.number(phrase.text) else {
+      Complaint.add(to: &findings, about: phrase, wanted: "a number")
+      return nil
+    }
+    guard number.decimals <= decimals else {
+      findings.add(
+        .wrongType,
+        "`\(phrase.text)` has more than the \(decimals) decimals of this field",
+        at: phrase
+      )
+      return nil
+    }
+    return .number(number.ratio, decimals: decimals)
   }
 
   /// Reads `2026-04 attained availability 95.5 %, responded 88 %`.
