@@ -3,12 +3,16 @@ import Measuring
 import Quantities
 import ServiceHours
 
-/// The events and intervals a worked example gives, as a log with one subject a record.
+/// The events and intervals a worked example gives, as a log.
 struct ExampleLog {
+  /// The subject of facts that name none.
   static let subject = "example"
 
   private(set) var log: EventLog
   private let agreement: Agreement
+
+  // The names of the subjects of each record, in the order written.
+  private var names: [[String]]
 
   /// The instants given, in the order written.
   private(set) var instants: [Instant] = []
@@ -16,18 +20,24 @@ struct ExampleLog {
   init(_ agreement: Agreement, _ example: WorkedExample) {
     self.agreement = agreement
     log = EventLog(agreement, feeds: [])
+    names = Array(repeating: [], count: agreement.records.count)
     for fact in example.given { add(fact) }
   }
 
+  /// The names of the subjects of a record that something happened to.
+  func subjects(of record: Int) -> [String] { names[record] }
+
   private mutating func add(_ fact: ExampleFact) {
     switch fact {
-    case .event(let record, let event, let at, let fields):
+    case .event(let record, let subject, let event, let at, let fields):
       guard let place = place(of: record), let kind = log.records[place].record.event(event) else {
         return
       }
+      let name = subject ?? ExampleLog.subject
+      if !names[place].contains(name) { names[place].append(name) }
       log.records[place].tell(
         kind,
-        of: ExampleLog.subject,
+        of: name,
         at: instant(at),
         sequence: Int64(instants.count),
         facts: facts(fields, in: place)
@@ -67,15 +77,17 @@ struct ExampleLog {
     var facts = Array(repeating: FactPool.absent, count: log.records[place].pool.width)
     for field in fields {
       guard let slot = record.slot(field.field) else { continue }
-      facts[slot] = number(field.value, record.fields[slot].kind) ?? FactPool.absent
+      facts[slot] = number(field.value, record.fields[slot]) ?? FactPool.absent
     }
     return facts
   }
 
-  private func number(_ value: Literal, _ kind: Field.Kind) -> Int64? {
-    switch (kind, value) {
+  private func number(_ value: Literal, _ field: Field) -> Int64? {
+    switch (field.kind, value) {
     case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
     case (.count, .count(let count)): count
+    case (.number, .number(let number, _)):
+      Int64(clamping: (number * Ratio(Int128(field.scale))).rounded(.towardsZero))
     case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
     case (.instant, .date(let date)): agreement.zone.startOfDay(date).microseconds
     default: nil

@@ -8,7 +8,7 @@ import Settlement
 /// What a worked example gives, measured and settled, so that its claims can be held against it.
 struct ExampleScene {
   let duties: DutyScene
-  let evidence: [SubjectEvidence]
+  private let known: [KnownSubject]
   let readings: [LevelReading]
   let settlements: [CreditSettlement]
   let book: ExampleBook
@@ -31,8 +31,12 @@ struct ExampleScene {
     let plan = PlanCompiler.compile(agreement, covering: dates)
     duties = DutyScene(agreement, example, given.log, cutOff: last)
     let atLast = Measurer(plan, log: given.log, cutOff: last)
-    evidence = agreement.records.indices.compactMap {
-      atLast.evidence(subject: ExampleLog.subject, record: $0)
+    known = agreement.records.enumerated().flatMap { place, record in
+      given.subjects(of: place).compactMap { name in
+        atLast.evidence(subject: name, record: place).map {
+          KnownSubject(ExampleSubject(record: record.name, name: name), $0)
+        }
+      }
     }
     self.agreement = agreement
     book = ExampleBook(agreement, example, plan, given, first)
@@ -46,7 +50,7 @@ struct ExampleScene {
     zone = statement.agreement.zone
     handOvers = statement.agreement.handOvers
     duties = DutyScene(statement)
-    evidence = []
+    known = []
     book = ExampleBook(statement)
     readings = statement.readings
     settlements = statement.settlements
@@ -57,23 +61,24 @@ struct ExampleScene {
   /// What came out instead of a claim, or nil when it holds.
   func difference(from expectation: Expectation) -> String? {
     guard let page = book.place(of: expectation) else {
-      if expectation.period == nil { return difference(from: expectation.claim, on: 0) }
+      if expectation.period == nil { return difference(from: expectation, on: 0) }
       return "nothing is given up to that period"
     }
-    return difference(from: expectation.claim, on: page)
+    return difference(from: expectation, on: page)
   }
 
-  private func difference(from claim: Expectation.Claim, on page: Int) -> String? {
-    switch claim {
-    case .fact(let name, let value): return fact(name, value)
+  private func difference(from expectation: Expectation, on page: Int) -> String? {
+    let subject = expectation.subject
+    switch expectation.claim {
+    case .fact(let name, let value): return fact(name, value, subject)
     case .clock(let name, let elapsed, let due, let outcome):
-      return clock(name, elapsed, due, outcome)
+      return clock(name, elapsed, due, outcome, subject)
     case .figures(let name, let above, let below, let inMinutes):
       return figures(name, above, below, inMinutes, on: page)
     case .level(let name, let isMet): return level(name, isMet, on: page)
     case .attained(let name, let bound): return attained(name, bound, on: page)
     case .figure(let name, let value): return figure(name, value, on: page)
-    case .held(let clock, let holder, let span): return held(clock, holder, span)
+    case .held(let clock, let holder, let span): return held(clock, holder, span, subject)
     case .sum(let percent):
       return settlement(on: page) { $0.sum == percent.fraction ? nil : "sum \(words($0.sum))" }
     case .credit(let percent):
@@ -93,28 +98,39 @@ struct ExampleScene {
     }
   }
 
-  private func fact(_ name: String, _ value: Literal) -> String? {
-    for subject in evidence {
-      if let known = subject.fields.first(where: { $0.field.name == name }) {
-        return known.text == value.description ? nil : "\(name) \(known.text)"
-      }
-      for acting in subject.rows {
-        guard let output = acting.table.output(name) else { continue }
-        let answer = acting.table.rows[acting.row].answers[output]
-        return answer == value ? nil : "\(name) \(answer)"
-      }
+  /// What is known of every subject, in the order of the records.
+  var evidence: [SubjectEvidence] { known.map(\.evidence) }
+
+  private func known(of subject: ExampleSubject?) -> [KnownSubject] {
+    known.filter { subject == nil || $0.subject == subject }
+  }
+
+  private func cycles(of clock: String, _ subject: ExampleSubject?) -> [CycleReading] {
+    known(of: subject).flatMap(\.evidence.clocks).filter { $0.clock.name == clock }
+      .flatMap(\.cycles)
+  }
+
+  private func fact(_ name: String, _ value: Literal, _ subject: ExampleSubject?) -> String? {
+    let telling = known(of: subject).filter { $0.evidence.answer(to: name) != nil }
+    guard let first = telling.first, let answer = first.evidence.answer(to: name) else {
+      return "no \(name) is known"
     }
-    return "no \(name) is known"
+    let others = telling.filter { $0.subject.record == first.subject.record }
+    if others.count > 1 {
+      let names = others.map(\.subject.name).joined(separator: ", ")
+      return "each of \(names) has a \(name), and none of them is named"
+    }
+    return answer == value.description ? nil : "\(name) \(answer)"
   }
 
   private func clock(
     _ name: String,
     _ elapsed: Span?,
     _ due: CivilTime?,
-    _ outcome: String?
+    _ outcome: String?,
+    _ subject: ExampleSubject?
   ) -> String? {
-    let cycles = evidence.flatMap(\.clocks).filter { $0.clock.name == name }.flatMap(\.cycles)
-    guard let cycle = cycles.last else { return "\(name) never started" }
+    guard let cycle = cycles(of: name, subject).last else { return "\(name) never started" }
     var found: [String] = []
     if let elapsed, cycle.elapsed != elapsed {
       found.append(cycle.elapsed.map { "elapsed \($0)" } ?? "nothing elapsed")
@@ -158,9 +174,13 @@ struct ExampleScene {
     return "\(name) \(Goal(.atLeast, bound.like(attained)).bound.words)"
   }
 
-  private func held(_ clock: String, _ holder: String, _ span: Span) -> String? {
-    let cycles = evidence.flatMap(\.clocks).filter { $0.clock.name == clock }.flatMap(\.cycles)
-    guard let cycle = cycles.last else { return "\(clock) never started" }
+  private func held(
+    _ clock: String,
+    _ holder: String,
+    _ span: Span,
+    _ subject: ExampleSubject?
+  ) -> String? {
+    guard let cycle = cycles(of: clock, subject).last else { return "\(clock) never started" }
     let number = handOvers.first { $0.clock == clock }?.holders.firstIndex(of: holder) ?? 0
     guard cycle.held.indices.contains(number), cycle.held[number] != span else { return nil }
     return "\(clock) held by \(holder) \(cycle.held[number])"

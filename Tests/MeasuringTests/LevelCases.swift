@@ -12,6 +12,7 @@ struct LevelCases {
     var exclusion:
       (effect: Exclusion.Effect, quota: Span?, announced: Limit.Length?, between: String)?
     var shortest: Span?
+    var blocks: TimeBlocks?
     /// `kind from to`, where work may be followed by when it was announced.
     var told: [String]
     /// Minutes down, and minutes agreed.
@@ -43,6 +44,25 @@ struct LevelCases {
         shortest: .minutes(5),
         told: ["down 03-02T08:00 03-02T08:05", "down 03-03T08:00 03-03T08:04"],
         down: 5
+      ),
+      Case(
+        testDescription: "of each outage only full hours count, from its own start",
+        blocks: TimeBlocks(.hours(1), countsStarted: false),
+        told: ["down 03-02T08:30 03-02T11:15", "down 03-03T08:00 03-03T08:59"],
+        down: 120
+      ),
+      Case(
+        testDescription: "an hour that has begun counts whole, and where two overlap once",
+        blocks: TimeBlocks(.hours(1), countsStarted: true),
+        told: ["down 03-02T08:30 03-02T09:45", "down 03-02T10:00 03-02T10:01"],
+        down: 150
+      ),
+      Case(
+        testDescription: "an hour that has begun goes on into the next month",
+        shortest: .minutes(5),
+        blocks: TimeBlocks(.hours(1), countsStarted: true),
+        told: ["down 02-28T23:30 02-28T23:40", "down 03-31T23:30 04-01T00:00"],
+        down: 60
       ),
       Case(
         testDescription: "an outage is measured whole, not in the month alone",
@@ -107,7 +127,8 @@ struct LevelCases {
     let availability = Availability(
       hours: "always",
       down: Desk.pattern("down"),
-      shortest: one.shortest
+      shortest: one.shortest,
+      blocks: one.blocks
     )
     let exclusions = try one.exclusion.map { effect, quota, announced, between in
       [

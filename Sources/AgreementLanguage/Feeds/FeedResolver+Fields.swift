@@ -20,17 +20,18 @@ extension FeedResolver {
   private mutating func reading(_ parts: [Phrase], _ field: Field) -> FieldMapping.Reading? {
     switch field.kind {
     case .names(let names): return namesReading(parts.dropFirst(), names)
-    case .count, .instant: break
+    case .count, .number, .instant: break
     }
     if parts.count > 1 {
       findings.add(
         .wrongType,
-        "`\(field.name)` holds \(field.kind == .count ? "a number" : "an instant"), not names",
+        "`\(field.name)` holds \(field.kind == .instant ? "an instant" : "a number"), not names",
         at: parts[1]
       )
       return nil
     }
     if field.kind == .count { return .count }
+    if case .number(let decimals) = field.kind { return .number(decimals: decimals) }
     return columnTime(parts[0]).map { .instant($0.format) }
   }
 

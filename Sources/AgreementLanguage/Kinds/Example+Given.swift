@@ -2,8 +2,8 @@ import Agreements
 import Quantities
 
 extension Resolver {
-  /// Reads one fact; a fact that names no record speaks of the one before it.
-  mutating func fact(_ phrase: Phrase, _ record: inout Record?) -> ExampleFact? {
+  /// Reads one fact; a fact that names no record speaks of the subject before it.
+  mutating func fact(_ phrase: Phrase, _ last: inout ExampleTopic) -> ExampleFact? {
     if let (period, levels) = phrase.split(at: "attained") { return attained(period, levels) }
     if let period = CalendarPeriod(phrase.firstWord.word.text) {
       return figures(period, phrase.firstWord)
@@ -17,22 +17,49 @@ extension Resolver {
     let (first, rest) = phrase.firstWord
     var words = phrase
     if let named = agreement.record(first.name) {
-      record = named
-      words = rest
+      (words, last) = topic(named, rest)
     }
-    guard let subject = record ?? owner(of: first) else {
+    guard let record = last.record ?? owner(of: first) else {
       tellUnknown(first, "record or event", among: agreement.records.lazy.map(\.name))
       return nil
     }
-    record = subject
+    if last.record == nil { last = ExampleTopic(record: record) }
+    return happening(words, record, last.subject)
+  }
+
+  /// Reads what follows the name of a record: `A-1 rang …` names one of its subjects.
+  private func topic(_ record: Record, _ words: Phrase) -> (rest: Phrase, topic: ExampleTopic) {
+    let (name, rest) = words.firstWord
+    let happens = { (word: Phrase) in
+      record.event(word.name) != nil || record.interval(word.name) != nil
+    }
+    guard !happens(name), happens(rest.firstWord.word) else {
+      return (words, ExampleTopic(record: record))
+    }
+    return (rest, ExampleTopic(record: record, subject: name.text))
+  }
+
+  /// Reads an event or an interval of a record.
+  private mutating func happening(
+    _ words: Phrase,
+    _ subject: Record,
+    _ name: String?
+  ) -> ExampleFact? {
     let parts = words.split(on: .comma)
     let fields = fieldValues(parts.dropFirst(), subject)
     let (event, times) = parts[0].firstWord
     if subject.event(event.name) != nil {
       guard let at = civilTime(times) else { return nil }
-      return .event(record: subject.name, event: event.name, at: at, fields: fields)
+      return .event(
+        record: subject.name,
+        subject: name,
+        event: event.name,
+        at: at,
+        fields: fields
+      )
     }
     if subject.interval(event.name) != nil {
+      if let name { tellOfNobody(event, name) }
       guard let (from, to) = interval(times) else { return nil }
       return .interval(
         record: subject.name,
@@ -48,6 +75,15 @@ extension Resolver {
       among: (subject.events + subject.intervals).map(\.name)
     )
     return nil
+  }
+
+  private mutating func tellOfNobody(_ interval: Phrase, _ name: String) {
+    findings.add(
+      .wrongType,
+      "`\(interval.text)` is an interval, which holds for the whole record and not for \(name)",
+      at: interval,
+      remedy: "leave the name out, or tell the part by a field"
+    )
   }
 
   private func owner(of event: Phrase) -> Record? {
@@ -99,6 +135,7 @@ extension Resolver {
     case .count:
       if let count = Written.count(phrase) { return .count(count) }
       Complaint.add(to: &findings, about: phrase, wanted: "a number")
+    case .number(let decimals): return number(phrase, decimals)
     case .instant:
       return civilTime(phrase).map { .civilTime($0) }
     case .names(let names):
@@ -106,6 +143,22 @@ extension Resolver {
       tellUnknown(phrase, "name", among: names)
     }
     return nil
+  }
+
+  private mutating func number(_ phrase: Phrase, _ decimals: Int) -> Literal? {
+    guard let number = Written.number(phrase.text) else {
+      Complaint.add(to: &findings, about: phrase, wanted: "a number")
+      return nil
+    }
+    guard number.decimals <= decimals else {
+      findings.add(
+        .wrongType,
+        "`\(phrase.text)` has more than the \(decimals) decimals of this field",
+        at: phrase
+      )
+      return nil
+    }
+    return .number(number.ratio, decimals: decimals)
   }
 
   /// Reads `2026-04 attained availability 95.5 %, responded 88 %`.

@@ -11,13 +11,13 @@ extension Kind {
       Key(
         "given",
         "events, intervals, attainments or notices",
-        .phrase("RECORD EVENT DATE TIME [, FIELD VALUE]; …"),
+        .phrase("RECORD [NAME] EVENT DATE TIME [, FIELD VALUE]; …"),
         repeats: true
       ),
       Key(
         "expect",
         "values that must come out",
-        .phrase("FIELD VALUE | CLOCK elapsed LENGTH, met | payable AMOUNT; …"),
+        .phrase("[RECORD NAME] FIELD VALUE | CLOCK elapsed LENGTH, met | payable AMOUNT; …"),
         repeats: true
       ),
     ] + signedKeys
@@ -27,13 +27,13 @@ extension Kind {
 extension Resolver {
   /// Resolves a worked example.
   mutating func resolveExample(_ section: Section) {
-    var record: Record?
+    var topic = ExampleTopic()
     var given: [ExampleFact] = []
     for part in section.values("given").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
-      if let fact = fact(part, &record) { given.append(fact) }
+      if let fact = fact(part, &topic) { given.append(fact) }
     }
     let signed = signedPeriod(section)
-    let expected = expectations(section, isSigned: signed != nil)
+    let expected = expectations(section, given, isSigned: signed != nil)
     if section.values("expect").isEmpty, signed?.statement == nil {
       findings.add(
         .emptyExample,
@@ -53,13 +53,22 @@ extension Resolver {
     )
   }
 
-  private mutating func expectations(_ section: Section, isSigned: Bool) -> [Expectation] {
+  private mutating func expectations(
+    _ section: Section,
+    _ given: [ExampleFact],
+    isSigned: Bool
+  ) -> [Expectation] {
     var expected: [Expectation] = []
+    let subjects = given.compactMap(\.subject)
     for part in section.values("expect").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
       let (first, rest) = part.firstWord
       let period = rest.isEmpty ? nil : CalendarPeriod(first.text)
       if let period { tellOtherLength(period, first) }
-      guard let claim = claim(period == nil ? part : rest) else { continue }
+      let words = period == nil ? part : rest
+      let (subject, said) = claimedSubject(words, among: subjects) ?? (nil, words)
+      if subject == nil, tellUnknownSubject(words, among: subjects) { continue }
+      guard let claim = claim(said) else { continue }
+      if subject == nil { tellWhich(claim, said, among: subjects) }
       if isSigned, !claim.isOfStatement {
         Complaint.add(
           to: &findings,
@@ -67,7 +76,7 @@ extension Resolver {
           wanted: "what a statement says: a level, `sum`, `cap`, `credit` or `payable`"
         )
       }
-      expected.append(Expectation(claim, in: period, at: part.range))
+      expected.append(Expectation(claim, of: subject, in: period, at: part.range))
     }
     return expected
   }

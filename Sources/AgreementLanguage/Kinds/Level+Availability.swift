@@ -31,7 +31,8 @@ extension Resolver {
       Availability(
         hours: name,
         down: down.pattern,
-        shortest: down.shortest,
+        shortest: down.limits.shortest,
+        blocks: down.limits.blocks,
         components: components,
         degraded: degraded,
         window: window
@@ -39,25 +40,23 @@ extension Resolver {
     )
   }
 
-  /// Reads `not portal.down where impact is not minor, of at least 5 min`.
+  /// Reads `not portal.down where impact is not minor, of at least 5 min, full minutes only`.
   private mutating func downTime(
     _ phrase: Phrase,
     _ section: Section
-  ) -> (pattern: EventPattern, shortest: Span?)? {
+  ) -> (pattern: EventPattern, limits: DownTimeLimits)? {
     guard let rest = phrase.dropping(first: "not") else {
       Complaint.add(to: &findings, about: phrase, wanted: "`not RECORD.INTERVAL`")
       return nil
     }
-    let parts = rest.split(on: .comma)
-    var shortest: Span?
-    if parts.count > 1, let length = parts.last?.dropping(first: "of at least") {
-      shortest = Written.exactSpan(length)
-      if shortest == nil {
-        Complaint.add(to: &findings, about: length, wanted: "a length such as `5 min`")
-        return nil
-      }
+    // Names of a condition are parted by commas too, so only what is known from its words is cut off.
+    var parts = rest.split(on: .comma)
+    var limits = DownTimeLimits()
+    while parts.count > 1, let last = parts.last, DownTimeLimits.isOne(last) {
+      guard limits.take(last, &findings) else { return nil }
+      parts.removeLast()
     }
-    let end = shortest == nil ? rest.bytes.upperBound : parts[parts.count - 2].bytes.upperBound
+    let end = parts.last?.bytes.upperBound ?? rest.bytes.upperBound
     let down = pattern(rest.cut(rest.bytes.lowerBound..<end), path: section.path("good"))
     guard let down else { return nil }
     if agreement.record(down.record)?.interval(down.event) == nil {
@@ -68,7 +67,7 @@ extension Resolver {
       )
       return nil
     }
-    return (down, shortest)
+    return (down, limits)
   }
 
   /// Reads `part; shop weighs 3; search weighs 1`.

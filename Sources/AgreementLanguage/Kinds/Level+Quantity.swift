@@ -11,14 +11,14 @@ extension Resolver {
     if let (name, holder) = phrase.split(at: "held by") { return held(name, holder, population) }
     let record = agreement.record(population.record)
     guard case .field(_, let name) = input(phrase, Scope(record: record)) else { return nil }
-    if let record, let slot = record.slot(name), record.fields[slot].kind == .count {
+    if let record, let slot = record.slot(name), record.fields[slot].isNumber {
       return .field(name)
     }
     findings.add(
       .wrongType,
-      "`\(phrase.text)` does not count anything",
+      "`\(phrase.text)` does not count or measure anything",
       at: phrase,
-      remedy: "declare it as `\(name) count` in the record"
+      remedy: "declare it as `\(name) count` or `\(name) number to 0.01` in the record"
     )
     return nil
   }
@@ -76,5 +76,15 @@ extension Resolver {
       return nil
     }
     return name.map { .age(hours: $0) }
+  }
+}
+
+extension Field {
+  /// True when it can be added up and ranked.
+  fileprivate var isNumber: Bool {
+    switch kind {
+    case .count, .number: true
+    case .names, .instant: false
+    }
   }
 }

@@ -16,7 +16,7 @@ extension Kind {
       Key(
         "good",
         "which of them are good",
-        .phrase("not INTERVAL [of at least LENGTH] | CLOCK met | CONDITION")
+        .phrase("not INTERVAL [, of at least LENGTH] [, full minutes only] | CLOCK met | CONDITION")
       ),
       Key(
         "measured",

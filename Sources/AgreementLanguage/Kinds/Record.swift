@@ -12,7 +12,9 @@ extension Kind {
       Key(
         "has",
         "fields of the subject itself",
-        .phrase("NAME count | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …")
+        .phrase(
+          "NAME count | NAME number to 0.001 | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …"
+        )
       ),
       Key(
         "set-by",
@@ -32,7 +34,9 @@ extension Kind {
     otherKeys: Key(
       "EVENT has",
       "fields of an event",
-      .phrase("NAME count | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …")
+      .phrase(
+        "NAME count | NAME number to 0.001 | NAME instant | NAME NAME, NAME | NAME listed in TABLE; …"
+      )
     )
   )
 }
@@ -109,17 +113,38 @@ extension Resolver {
         .unreadPhrase,
         "the field `\(word.text)` has no type",
         at: word,
-        remedy: "write `\(word.text) count`, `\(word.text) instant` or its names"
+        remedy:
+          "write `\(word.text) count`, `\(word.text) number to 0.01`, `\(word.text) instant` or its names"
       )
       return nil
     }
     if type.text == "count" { return Field(name: word.name, kind: .count) }
+    if type.firstWord.word.text == "number" {
+      return decimals(type).map { Field(name: word.name, kind: .number(decimals: $0)) }
+    }
     if type.text == "instant" { return Field(name: word.name, kind: .instant) }
     if let table = type.dropping(first: "listed in") {
       let names = listedNames(word.name, record.name, in: table)
       return names.map { Field(name: word.name, kind: .names($0)) }
     }
     return Field(name: word.name, kind: .names(type.split(on: .comma).map(\.name)))
+  }
+
+  /// Reads the decimals of `number to 0.001`: the step is one in the last of them.
+  private mutating func decimals(_ type: Phrase) -> Int? {
+    if let words = type.dropping(first: "number to"), let step = Written.number(words.text),
+      step.digits == 1, (1...Field.mostDecimals).contains(step.decimals)
+    {
+      return step.decimals
+    }
+    findings.add(
+      .wrongType,
+      "`\(type.text)` does not say how many decimals there are",
+      at: type,
+      remedy: "write one in the last of them, from `number to 0.1` to `number to 0.000000001`; "
+        + "a whole number is a `count`"
+    )
+    return nil
   }
 
   /// The names a rule table's column lists, with those a feed puts in place of all others.

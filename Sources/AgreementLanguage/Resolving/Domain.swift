@@ -39,6 +39,7 @@ extension Resolver {
       switch found {
       case .names(let names): return .names(names)
       case .count: return .count
+      case .number: return .amount
       case .instant: return .instant
       case nil: return .openNames
       }

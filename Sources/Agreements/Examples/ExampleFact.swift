@@ -2,8 +2,14 @@ package import Quantities
 
 /// One thing a worked example takes as given; times are in the agreement's zone.
 package enum ExampleFact: Hashable, Sendable {
-  /// An event of the example's one subject of a record.
-  case event(record: String, event: String, at: CivilTime, fields: [FieldValue])
+  /// An event of a subject of a record: of the one named, or of the example's only one.
+  case event(
+    record: String,
+    subject: String?,
+    event: String,
+    at: CivilTime,
+    fields: [FieldValue]
+  )
 
   /// An interval of a record.
   case interval(

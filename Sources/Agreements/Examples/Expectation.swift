@@ -72,6 +72,9 @@ package struct Expectation: Hashable, Sendable {
   /// What must come out.
   package let claim: Claim
 
+  /// The subject it is about, or nil when it names none.
+  package let subject: ExampleSubject?
+
   /// The period it must come out in, or nil for the last one that is given.
   package let period: CalendarPeriod?
 
@@ -79,8 +82,14 @@ package struct Expectation: Hashable, Sendable {
   package let range: SourceRange
 
   /// Creates an expectation.
-  package init(_ claim: Claim, in period: CalendarPeriod? = nil, at range: SourceRange) {
+  package init(
+    _ claim: Claim,
+    of subject: ExampleSubject? = nil,
+    in period: CalendarPeriod? = nil,
+    at range: SourceRange
+  ) {
     self.claim = claim
+    self.subject = subject
     self.period = period
     self.range = range
   }

@@ -10,6 +10,9 @@ package struct FieldMapping: Hashable, Sendable {
     /// A whole number.
     case count
 
+    /// A number with at most so many decimals.
+    case number(decimals: Int)
+
     /// An instant.
     case instant(TimeFormat)
   }

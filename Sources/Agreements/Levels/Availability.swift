@@ -11,6 +11,9 @@ package struct Availability: Hashable, Sendable {
   /// Down time shorter than this does not count, or nil when all counts.
   package let shortest: Span?
 
+  /// The whole blocks in which an interval counts, or nil when it counts exactly.
+  package let blocks: TimeBlocks?
+
   /// The parts that are down each by itself, or nil when the whole is.
   package let components: Components?
 
@@ -55,6 +58,7 @@ package struct Availability: Hashable, Sendable {
     hours: String,
     down: EventPattern,
     shortest: Span?,
+    blocks: TimeBlocks? = nil,
     components: Components? = nil,
     degraded: Degradation? = nil,
     window: LevelWindow = .period
@@ -62,6 +66,7 @@ package struct Availability: Hashable, Sendable {
     self.hours = hours
     self.down = down
     self.shortest = shortest
+    self.blocks = blocks
     self.components = components
     self.degraded = degraded
     self.window = window

@@ -69,6 +69,7 @@ extension ExampleFact: ExchangedChoice {
       Choice(
         "event",
         ("record", String.self),
+        ("subject", String?.self),
         ("event", String.self),
         ("at", CivilTime.self),
         ("fields", [ExampleFact.FieldValue].self)
@@ -104,8 +105,8 @@ extension ExampleFact: ExchangedChoice {
 
   var chosen: Chosen {
     switch self {
-    case .event(let record, let event, let at, let fields):
-      Chosen("event", record, event, at, fields)
+    case .event(let record, let subject, let event, let at, let fields):
+      Chosen("event", record, subject, event, at, fields)
     case .interval(let record, let interval, let from, let to, let fields):
       Chosen("interval", record, interval, from, to, fields)
     case .attained(let period, let levels): Chosen("attained", period, levels)
@@ -156,8 +157,20 @@ extension Expectation: ExchangedRecord {
   static var formMembers: [Member<Self>] {
     [
       Member("claim", \.claim),
+      Member("subject", \.subject),
       Member("period", \.period),
       Member("place", \.range),
+    ]
+  }
+}
+
+extension ExampleSubject: ExchangedRecord {
+  static var formName: String { "example-subject" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("record", \.record),
+      Member("name", \.name),
     ]
   }
 }

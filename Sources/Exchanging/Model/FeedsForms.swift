@@ -123,6 +123,7 @@ extension FieldMapping.Reading: ExchangedChoice {
     [
       Choice("names", ("cases", [FieldMapping.Case].self), ("otherwise", String?.self)),
       Choice("count"),
+      Choice("number", ("decimals", Int.self)),
       Choice("instant", TimeFormat.self),
     ]
   }
@@ -131,6 +132,7 @@ extension FieldMapping.Reading: ExchangedChoice {
     switch self {
     case .names(let cases, let otherwise): Chosen("names", cases, otherwise)
     case .count: Chosen("count")
+    case .number(let decimals): Chosen("number", decimals)
     case .instant(let value): Chosen("instant", value)
     }
   }

@@ -11,9 +11,21 @@ extension Availability: ExchangedRecord {
       Member("hours", \.hours),
       Member("down", \.down),
       Member("shortest", \.shortest),
+      Member("blocks", \.blocks),
       Member("components", \.components),
       Member("degraded", \.degraded),
       Member("window", \.window),
+    ]
+  }
+}
+
+extension TimeBlocks: ExchangedRecord {
+  static var formName: String { "time-blocks" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("length", \.length),
+      Member("counts_started", \.countsStarted),
     ]
   }
 }

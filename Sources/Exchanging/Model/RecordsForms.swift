@@ -67,6 +67,7 @@ extension Field.Kind: ExchangedChoice {
     [
       Choice("names", [String].self),
       Choice("count"),
+      Choice("number", ("decimals", Int.self)),
       Choice("instant"),
     ]
   }
@@ -75,6 +76,7 @@ extension Field.Kind: ExchangedChoice {
     switch self {
     case .names(let value): Chosen("names", value)
     case .count: Chosen("count")
+    case .number(let decimals): Chosen("number", decimals)
     case .instant: Chosen("instant")
     }
   }

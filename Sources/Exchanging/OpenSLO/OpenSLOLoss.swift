@@ -30,6 +30,11 @@ enum OpenSLOLoss {
       lost.append("service hours \(hours.name): \(hours.text)")
     }
     if availability.down.condition != nil { lost.append("`where` of its down time") }
+    if let blocks = availability.blocks {
+      lost.append(
+        "down time in \(blocks.countsStarted ? "started" : "full") blocks of \(blocks.length)"
+      )
+    }
     if let shortest = availability.shortest { lost.append("down time of at least \(shortest)") }
     if availability.components != nil { lost.append("the weights of its components") }
     if availability.degraded != nil { lost.append("how much degraded service counts") }

@@ -6,6 +6,7 @@ struct FieldProgram {
   enum Reading {
     case names(NameReader)
     case count
+    case number(decimals: Int)
     case instant(TimeReader)
   }
 
@@ -30,6 +31,9 @@ struct FieldProgram {
     case .count:
       reading = .count
       reason = "does not read as a count: digits, without a minus"
+    case .number(let decimals):
+      reading = .number(decimals: decimals)
+      reason = "does not read as a number of at most \(decimals) decimals, without a minus"
     case .instant(let format):
       reading = .instant(TimeReader(format))
       reason = "does not read as \(format.text)"
@@ -46,6 +50,7 @@ struct FieldProgram {
       reading = .names(reader)
       return value
     case .count: return WholeNumber.read(bytes, bounds).flatMap { $0 < 0 ? nil : $0 }
+    case .number(let decimals): return DecimalNumber.read(bytes, bounds, decimals: decimals)
     case .instant(var reader):
       reading = .count
       let value = reader.read(bytes, bounds)

@@ -34,7 +34,7 @@ extension FactPool {
     guard value != absent else { return true }
     return switch kind {
     case .names(let names): value >= 0 && value < Int64(names.count)
-    case .count: value >= 0
+    case .count, .number: value >= 0
     case .instant: ContentPool.isInstant(value)
     }
   }

@@ -24,6 +24,7 @@ enum LogSignature {
       switch field.kind {
       case .names(let names): "\(quoted(field.name)) \(names.map(quoted).joined(separator: ","))"
       case .count: "\(quoted(field.name)) count"
+      case .number(let decimals): "\(quoted(field.name)) number \(decimals)"
       case .instant: "\(quoted(field.name)) instant"
       }
     }
@@ -65,6 +66,7 @@ enum LogSignature {
       let known = cases.map { "\(quoted($0.text))=\(quoted($0.name))" }.joined(separator: ",")
       return "names \(known) \(quoted(otherwise ?? ""))"
     case .count: return "count"
+    case .number(let decimals): return "number \(decimals)"
     case .instant(let format): return "instant \(text(format))"
     }
   }

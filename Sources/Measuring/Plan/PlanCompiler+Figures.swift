@@ -12,7 +12,17 @@ extension PlanCompiler {
       guard let rated = compile(other, Figure(other, .count), level) else { return nil }
       members.append(rated)
     }
-    return FigurePlan(level: level, figure: figure, members: members)
+    return FigurePlan(
+      level: level,
+      figure: figure,
+      members: members,
+      scale: scale(figure, agreement.records[counted.record])
+    )
+  }
+
+  private func scale(_ figure: Figure, _ record: Record) -> Int64 {
+    guard case .field(let name) = figure.quantity, let slot = record.slot(name) else { return 1 }
+    return record.fields[slot].scale
   }
 
   private mutating func compile(

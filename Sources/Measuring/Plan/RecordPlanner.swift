@@ -153,8 +153,11 @@ struct RecordPlanner {
       let numbers = wanted.compactMap { known.firstIndex(of: $0).map(Int64.init) }
       return numbers.count == 1 ? .one(numbers[0]) : .oneOf(numbers)
     case .range(let lower, let upper):
-      let low = lower.map { $0.value.roundedUp + ($0.isInclusive || !$0.isWhole ? 0 : 1) }
-      let high = upper.map { $0.value.roundedDown - ($0.isInclusive || !$0.isWhole ? 0 : 1) }
+      let scale = slot < record.fields.count ? record.fields[slot].scale : 1
+      let low = lower.map { $0.scaled(scale) }
+        .map { $0.value.roundedUp + ($0.isInclusive || !$0.isWhole ? 0 : 1) }
+      let high = upper.map { $0.scaled(scale) }
+        .map { $0.value.roundedDown - ($0.isInclusive || !$0.isWhole ? 0 : 1) }
       return .range(
         low.map { Int64(clamping: $0) } ?? Int64.min + 1,
         high.map { Int64(clamping: $0) } ?? .max
@@ -213,6 +216,11 @@ struct RecordPlanner {
 
 extension CellTest.Bound {
   fileprivate var isWhole: Bool { value.denominator == 1 }
+
+  // The same end in the units of a slot.
+  fileprivate func scaled(_ scale: Int64) -> CellTest.Bound {
+    CellTest.Bound(value * Ratio(Int128(scale)), isInclusive: isInclusive)
+  }
 }
 
 extension Ratio {

@@ -15,7 +15,7 @@ extension AvailabilityReader {
     var windows: [AvailabilityDetail.Window] = []
     var left = plan.exclusion.quota
     for row in rows(plan.source) where concerns(row, part, plan) {
-      let whole = agreed.intersection(span(of: row))
+      let whole = agreed.intersection(excused(row, plan.source))
       guard let first = whole.intervals.first, let last = whole.intervals.last else { continue }
       var part = whole
       var reason: String?
@@ -48,6 +48,12 @@ extension AvailabilityReader {
       )
     }
     return (set, windows)
+  }
+
+  // An outage that is excused is excused as it counts.
+  private func excused(_ row: IntervalRow, _ source: AvailabilityPlan.Source) -> Interval {
+    let isOutage = source.record == plan.down.record && source.kind == plan.down.kind
+    return isOutage ? counted(row) : span(of: row)
   }
 
   // An excluded interval that names a part takes from that part alone.

@@ -11,7 +11,7 @@ extension AvailabilityReader {
   ) -> (left: Span, lost: Ratio) {
     let outages = rows(plan.down).filter { concerns($0, part, plan.parts?.slot) }
     let counting = outages.filter { isLongEnough($0) && isPlaced($0) }
-    let down = IntervalSet(counting.map { span(of: $0) }).intersection(agreed)
+    let down = IntervalSet(counting.map { counted($0) }).intersection(agreed)
     var fromDown = IntervalSet()
     var fromAgreed = IntervalSet()
     for (place, exclusion) in plan.exclusions.enumerated() {
@@ -39,7 +39,7 @@ extension AvailabilityReader {
     let byShare = Dictionary(grouping: rows) { share(of: $0) }
     var (lost, covered) = (Ratio.zero, IntervalSet())
     for share in byShare.keys.sorted(by: >) {
-      let set = IntervalSet((byShare[share] ?? []).map { span(of: $0) })
+      let set = IntervalSet((byShare[share] ?? []).map { counted($0) })
       let new = set.intersection(left).subtracting(covered)
       lost = lost + share * Ratio(Int128(new.measure.microseconds))
       covered = covered.union(set)

@@ -81,6 +81,11 @@ struct AvailabilityReader {
     Interval(row.start, min(row.end ?? cutOff, cutOff))
   }
 
+  // What counts of an outage: all of it, or the blocks the text says.
+  func counted(_ row: IntervalRow) -> Interval {
+    plan.availability.blocks.map { $0.counted(span(of: row)) } ?? span(of: row)
+  }
+
   func isLongEnough(_ row: IntervalRow) -> Bool {
     plan.availability.shortest.map { span(of: row).length >= $0 } ?? true
   }
@@ -92,10 +97,14 @@ struct AvailabilityReader {
   ) -> [AvailabilityDetail.Window] {
     rows.compactMap { row in
       let inside = agreed.intersection(span(of: row))
+      let blocks = agreed.intersection(counted(row))
       guard let first = inside.intervals.first, let last = inside.intervals.last else { return nil }
       let isCounted = isLongEnough(row)
-      let counted = isCounted && isPlaced(row) ? inside.subtracting(excluded).measure : .zero
-      var reason = counted == inside.measure ? nil : "\(inside.measure - counted) left out"
+      let counted = isCounted && isPlaced(row) ? blocks.subtracting(excluded).measure : .zero
+      var reason = counted == blocks.measure ? nil : "\(blocks.measure - counted) left out"
+      if blocks != inside, isCounted, let words = plan.availability.blocks?.words {
+        reason = reason.map { "\(words), \($0)" } ?? words
+      }
       if !isCounted { reason = "shorter than \(plan.availability.shortest ?? .zero)" }
       if !isPlaced(row) { reason = "lacks a name that weighs it" }
       if plan.losses != nil, isCounted, isPlaced(row), share(of: row) != .one {
@@ -110,5 +119,12 @@ struct AvailabilityReader {
         reason: reason
       )
     }
+  }
+}
+
+extension TimeBlocks {
+  /// Why an outage counts otherwise than it lasted.
+  fileprivate var words: String {
+    countsStarted ? "each started \(length) counts" : "full blocks of \(length) only"
   }
 }

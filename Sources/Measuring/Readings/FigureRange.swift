@@ -32,7 +32,7 @@ extension FigureRange {
     return periods.map { windows in
       windows.map { window in
         ranked?.move(to: window)
-        return range(doubt, value(of: figure.figure, sums, window, ranked), sums[0], window)
+        return range(doubt, value(of: figure, sums, window, ranked), sums[0], window)
       }
     }
   }
@@ -69,7 +69,7 @@ extension FigureRange {
   }
 
   private static func value(
-    of figure: Figure,
+    of plan: FigurePlan,
     _ parts: [RunningSums],
     _ window: Range<Int>,
     _ ranked: RankedValues?
@@ -77,21 +77,22 @@ extension FigureRange {
     let good = parts[0].good(window)
     let counted = good + parts[0].bad(window)
     let sum = parts[0].sum(window)
-    switch figure.statistic {
+    let scale = Int128(plan.scale)
+    switch plan.figure.statistic {
     case .share: return FigureValue(Int128(good), Int128(counted), counted: counted)
     case .count: return FigureValue(Int128(counted), 1, counted: counted)
-    case .sum: return FigureValue(sum, 1, counted: counted)
-    case .mean: return FigureValue(sum, Int128(counted), counted: counted)
+    case .sum: return FigureValue(sum, scale, counted: counted)
+    case .mean: return FigureValue(sum, Int128(counted) * scale, counted: counted)
     case .rate:
       return FigureValue(Int128(parts[1].good(window)), Int128(counted), counted: counted)
     case .percentile(let percentile, _):
       guard let ranked, counted > 0 else { return FigureValue(0, 0, counted: 0) }
       let value = percentile.value(of: counted) { ranked.value(at: $0) }
-      return FigureValue(value.above, value.below, counted: counted)
+      return FigureValue(value.above, value.below * scale, counted: counted)
     case .extreme(_, let isGreatest):
       guard let ranked, counted > 0 else { return FigureValue(0, 0, counted: 0) }
       let value = ranked.value(at: isGreatest ? counted - 1 : 0)
-      return FigureValue(Int128(value), 1, counted: counted)
+      return FigureValue(Int128(value), scale, counted: counted)
     }
   }
 }

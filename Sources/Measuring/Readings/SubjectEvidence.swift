@@ -8,7 +8,7 @@ package struct SubjectEvidence: Sendable {
     /// The field.
     package let field: Field
 
-    /// The number of its name, the count, or the microseconds of the instant.
+    /// The number of its name, the count, the number in units of its last decimal, or the microseconds of the instant.
     package let value: Int64
 
     /// The value as a person writes it; an instant in UTC.
@@ -16,6 +16,8 @@ package struct SubjectEvidence: Sendable {
       switch field.kind {
       case .names(let names): names[Int(value)]
       case .count: value.grouped
+      case .number(let decimals):
+        Ratio(Int128(value), Int128(field.scale)).decimal(places: decimals)
       case .instant: Instant(microseconds: value).description
       }
     }

@@ -66,8 +66,8 @@ extension ExampleScene {
   private func numbers(_ input: RuleInput) -> [Ratio] {
     switch input {
     case .field(_, let name):
-      evidence.flatMap(\.fields).filter { $0.field.name == name && $0.field.kind == .count }
-        .map { Ratio(Int128($0.value)) }
+      evidence.flatMap(\.fields).filter { $0.field.name == name && $0.field.isNumber }
+        .map { Ratio(Int128($0.value), Int128($0.field.scale)) }
     case .attained: settlements.flatMap(\.lines).compactMap(\.lookedUp)
     case .table, .level, .channel, .moment, .used, .figure: []
     }
@@ -125,6 +125,15 @@ extension ExampleScene {
       }.map { .exclusion($0.name) }
     case .share(let detail): detail.excused.isEmpty ? [] : detail.exclusions.map { .exclusion($0) }
     case .figure: []
+    }
+  }
+}
+
+extension Field {
+  fileprivate var isNumber: Bool {
+    switch kind {
+    case .count, .number: true
+    case .names, .instant: false
     }
   }
 }

@@ -27,6 +27,15 @@ enum FigureText {
     }
   }
 
+  /// A number with all its decimals, where they end before the tenth.
+  static func exact(_ value: Ratio) -> String {
+    for places in 1...9 where value.denominator > 1 {
+      let text = value.decimal(places: places)
+      if value.isWhole(inDecimals: places) { return text }
+    }
+    return text(value, .number)
+  }
+
   private static func decimal(_ value: Ratio) -> String { ShareText.decimal(hundredths: value) }
 
   private static func number(_ value: Ratio, apartFrom edges: [Ratio]) -> String {
@@ -57,6 +66,13 @@ enum FigureText {
   private static func cut(_ value: Ratio, _ step: Int128) -> String {
     let whole = (value / Ratio(step)).rounded(.towardsZero) * step
     return Span(microseconds: Int64(clamping: whole)).description
+  }
+}
+
+extension Ratio {
+  fileprivate func isWhole(inDecimals places: Int) -> Bool {
+    let scale = (0..<places).reduce(Int128(1)) { scale, _ in scale * 10 }
+    return scale % denominator == 0
   }
 }
 

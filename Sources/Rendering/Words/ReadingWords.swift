@@ -54,11 +54,19 @@ extension LevelReading {
     case .share: return "\(above.grouped) / \(counted)"
     case .count: return counted
     case .rate: return "\(above.grouped) \(figure.numeratorUnit) / \(counted)"
-    case .mean: return "\(whole(above)) / \(counted)"
+    case .mean:
+      // A field with decimals is counted in its last decimal; its sum is shown in its own unit.
+      guard case .field = figure.quantity, below != 0 else {
+        return "\(whole(above)) / \(counted)"
+      }
+      let sum = Ratio(Int128(above), Int128(below)) * Ratio(Int128(members))
+      return "\(FigureText.exact(sum)) / \(counted)"
     case .sum, .percentile, .extreme:
       guard below != 0 else { return "nothing of \(counted)" }
       let attained = Ratio(Int128(above), Int128(below))
-      let value = attained.denominator == 1 ? whole(above) : FigureText.text(attained, figure.unit)
+      var value = FigureText.text(attained, figure.unit)
+      if attained.denominator == 1 { value = whole(Int64(clamping: attained.numerator)) }
+      if case .field = figure.quantity { value = FigureText.exact(attained) }
       return "\(value) of \(counted)"
     }
   }

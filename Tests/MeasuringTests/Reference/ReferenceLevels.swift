@@ -36,6 +36,7 @@ enum ReferenceLevels {
     }
     let outages = whole(availability.down).map(span)
       .filter { $0.length >= availability.shortest ?? .zero }
+      .map { inBlocks($0, availability.blocks) }
 
     var edges = table.open(in: known).intervals.flatMap { [$0.start, $0.end] }
     edges += (outages + told.map(span)).flatMap { [$0.start, $0.end] }
@@ -47,6 +48,9 @@ enum ReferenceLevels {
     for exclusion in exclusions {
       let works = whole(exclusion.when)
         .filter { isAnnounced($0, exclusion.announced, hours, zone) }.map(span)
+        .map {
+          exclusion.when.event == availability.down.event ? inBlocks($0, availability.blocks) : $0
+        }
       var left = exclusion.quota ?? known.length
       var taken: [Interval] = []
       for piece in pieces(known, edges) where table.isOpen(at: piece.start) {
@@ -72,6 +76,15 @@ enum ReferenceLevels {
       above += isDown ? 0 : piece.length.microseconds
     }
     return (above, below)
+  }
+
+  // Block after block, as long as the outage goes on.
+  private static func inBlocks(_ outage: Interval, _ blocks: TimeBlocks?) -> Interval {
+    guard let blocks else { return outage }
+    var end = outage.start
+    while end + blocks.length <= outage.end { end = end + blocks.length }
+    if blocks.countsStarted, end < outage.end { end = end + blocks.length }
+    return Interval(outage.start, end)
   }
 
   private static func pieces(_ known: Interval, _ edges: [Instant]) -> [Interval] {

@@ -115,6 +115,8 @@ struct Export {
       return switch field.kind {
       case .names(let names): " \(names[Int(value)])"
       case .count: " \(value)"
+      case .number(let decimals):
+        " " + Ratio(Int128(value), Int128(field.scale)).decimal(places: decimals)
       case .instant: " \(Instant(microseconds: value))"
       }
     }.joined()

@@ -14,6 +14,7 @@ struct RandomPortal {
   let agreedHours: String
   let cutOff: Instant
   var shortest: Span?
+  var blocks: TimeBlocks?
   var exclusions: [Exclusion] = []
   var told: [ToldInterval] = []
 
@@ -30,6 +31,9 @@ struct RandomPortal {
     agreedHours = hours[Int.random(in: 0...1, using: &random)].name
     cutOff = zone.startOfDay(quarter.end) + .hours(Int64.random(in: -900...300, using: &random))
     shortest = Bool.random(using: &random) ? .minutes(45) : nil
+    if Bool.random(using: &random) {
+      blocks = TimeBlocks(.minutes(7), countsStarted: Bool.random(using: &random))
+    }
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       told.append(outage(using: &random))
     }
@@ -116,7 +120,7 @@ struct RandomPortal {
   // MARK: Reading
 
   private var availability: Availability {
-    Availability(hours: agreedHours, down: Desk.pattern("down"), shortest: shortest)
+    Availability(hours: agreedHours, down: Desk.pattern("down"), shortest: shortest, blocks: blocks)
   }
 
   /// What the engine reads of some periods, or of the months of the quarter.
