@@ -61,6 +61,7 @@ extension MentionReader {
     guard !found.isEmpty else { return nil }
     if place.setting.isFormula, let figure = figure(among: found) { return figure }
     if isTested(word, place), let input = input(among: found) { return input }
+    if let field = quantity(among: found, place) { return field }
     if let event = event(among: found, word, place) { return event }
     if place.setting.isExample, let value = exampleValue(found, place) { return value }
     return named(found, place)
@@ -81,6 +82,14 @@ extension MentionReader {
   private func field(among found: [Symbol]) -> Symbol? {
     let fields = found.filter { $0.sort == .field }
     return fields.first { isOfRecord($0) } ?? fields.first
+  }
+
+  /// What a level adds up or averages: `sum of errors`, where no clock bears the name.
+  private func quantity(among found: [Symbol], _ place: Place) -> Symbol? {
+    guard place.setting.kind == "level", case .word("of") = place.previous,
+      !found.contains(where: { $0.kind == "clock" })
+    else { return nil }
+    return field(among: found)
   }
 
   private func isOfRecord(_ symbol: Symbol) -> Bool {
