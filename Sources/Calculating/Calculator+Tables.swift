@@ -43,7 +43,7 @@ extension Calculator {
     let direct = table.rows.filter { !$0.tests.contains(.otherwise) }
     let found = (direct + leftOver).first { row in
       zip(zip(table.inputs, row.tests), values).allSatisfy { column, value in
-        column.1.allows(value, lookup.level, scale: table.scale(of: column.0))
+        column.1.allows(value, lookup.level, scale: table.scale)
       }
     }
     guard let found else { throw Worked.Unknown(reason: "no row of \(table.id) matches") }
@@ -70,8 +70,8 @@ extension Calculator {
 
   // The rows in the order of their ranges; a slice begins where the one before it ends, as whole units
   // written `1 to 100` and `101 to 200` leave nothing between them.
-  private func slices(of table: RuleTable, upTo units: Dimension) -> [Slice] {
-    let scale = table.inputs.first.map { table.scale(of: $0) } ?? .one
+  private func slices(of table: RuleTable) -> [Slice] {
+    let scale = table.scale
     let rows = table.rows.compactMap { row -> (RuleTable.Row, Exact?)? in
       guard case .range(_, let upper)? = row.tests.first else {
         return row.tests.first.map { _ in (row, nil) }
@@ -95,7 +95,7 @@ extension Calculator {
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
     var total = Valued(value: .zero, dimension: quantity.dimension)
-    for slice in slices(of: table, upTo: quantity.dimension) {
+    for slice in slices(of: table) {
       let rate = try answer(slice.row, output)
       let dimension = quantity.dimension.times(rate.dimension) ?? .number
       total.dimension = dimension
@@ -121,7 +121,7 @@ extension Calculator {
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
     var total = Valued(value: .zero, dimension: .number)
-    for slice in slices(of: table, upTo: quantity.dimension) {
+    for slice in slices(of: table) {
       let answer = try answer(slice.row, output)
       total.dimension = answer.dimension
       guard quantity.value > slice.from else { continue }
@@ -144,7 +144,7 @@ extension Calculator {
     at point: Valued,
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
-    let scale = table.inputs.first.map { table.scale(of: $0) } ?? .one
+    let scale = table.scale
     var points: [(at: Exact, answer: Valued, row: RuleTable.Row)] = []
     for row in table.rows {
       guard case .range(let at?, _)? = row.tests.first else { continue }
@@ -194,7 +194,7 @@ extension CellTest {
 
 extension RuleTable {
   // Cells write lengths in microseconds, and calculations are in seconds.
-  fileprivate func scale(of input: RuleInput) -> Ratio {
+  fileprivate var scale: Ratio {
     attainedUnit == .time ? Ratio(1, 1_000_000) : .one
   }
 }

@@ -154,7 +154,7 @@ package final class Calculator {
     on page: Int,
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
-    let (value, dimension) = look(name, on: page)
+    let (value, dimension) = (look(name, on: page), dimension(of: name))
     trace.note(name.description, value, dimension, place(of: name, on: page))
     return Valued(value: try value.get(), dimension: dimension)
   }
@@ -164,37 +164,27 @@ package final class Calculator {
     if case .series(let series) = name { pages[page].series[series]?.range } else { nil }
   }
 
-  private func look(_ name: FigureName, on page: Int) -> (
-    Result<Exact, Worked.Unknown>, Dimension
-  ) {
+  private func look(_ name: FigureName, on page: Int) -> Result<Exact, Worked.Unknown> {
+    let period = pages[page].period
     switch name {
     case .definition(let name):
       let constant = agreement.definition(name).flatMap { Expression.Constant($0.value) }
-      return (
-        constant.map { .success(Exact($0.value)) } ?? unknown("\(name) is no figure"),
-        constant?.dimension ?? .number
-      )
+      return constant.map { .success(Exact($0.value)) } ?? unknown("\(name) is no figure")
     case .formula(let name):
       guard let formula = agreement.formula(name) else {
-        return (unknown("nothing works out \(name)"), .number)
+        return unknown("nothing works out \(name)")
       }
-      return (work(formula, on: page).value, formula.dimension)
+      return work(formula, on: page).value
     case .series(let name):
-      let dimension = agreement.series(name)?.dimension ?? .number
       guard let figure = pages[page].series[name] else {
-        return (unknown("no figure of \(name) is given for \(pages[page].period)"), dimension)
+        return unknown("no figure of \(name) is given for \(period)")
       }
-      return (.success(Exact(figure.value)), dimension)
-    case .level(let name, let facet):
-      return (self.facet(facet, of: name, on: page), agreement.dimension(of: name, facet))
-    case .credit(let name, let facet): return (credit(name, facet, page), .money)
+      return .success(Exact(figure.value))
+    case .level(let name, let facet): return self.facet(facet, of: name, on: page)
+    case .credit(let name, let facet): return credit(name, facet, page)
     case .daysOfPeriod:
-      let period = pages[page].period
-      return (
-        .success(Exact(Int(period.end.daysSinceEpoch - period.first.daysSinceEpoch))), .number
-      )
-    case .lengthOfPeriod:
-      return (.success(agreement.length(of: pages[page].period)), .time)
+      return .success(Exact(Int(period.end.daysSinceEpoch - period.first.daysSinceEpoch)))
+    case .lengthOfPeriod: return .success(agreement.length(of: period))
     }
   }
 

@@ -1,7 +1,7 @@
 package import Agreements
 package import Calculating
 import Measuring
-package import Quantities
+import Quantities
 
 /// The periods of an agreement, settled as they are asked for: a period may look back on those before it,
 /// and a credit on what another comes to.
@@ -27,11 +27,6 @@ package final class Book {
     self.agreement = agreement
     self.pages = pages
     self.choice = choice
-  }
-
-  /// The place of a period among the pages.
-  package func place(of period: CalendarPeriod) -> Int? {
-    pages.firstIndex { $0.figures.period == period }
   }
 
   /// What the credits with bands come to, in the order of the agreement.

@@ -9,9 +9,8 @@ import Testing
 struct ExchangeLaws {
   @Test(arguments: 1...UInt64(Deep.isWanted ? 2_000 : 60))
   func `what is drawn comes back from its JSON`(seed: UInt64) throws {
-    let text = SourceText(name: "drawn.agreement.md", DrawnText(seed: seed).text)
-    let feed = SourceText(name: "desk.feed.md", DrawnText.feed)
-    let drawn = try Self.exchange(text, feed)
+    let desk = try DrawnAgreement(seed: seed)
+    let drawn = try Self.exchange(desk.text, desk.feed)
     let read = try AgreementExchange(drawn.json)
     let texts = zip(read.files, try read.texts()).map { SourceText(name: $0.name, $1) }
     #expect(texts.count == 2)
@@ -28,7 +27,8 @@ struct ExchangeLaws {
     _ feed: SourceText
   ) throws -> (agreement: Agreement, json: JSONValue) {
     let compilation = Compiler.compileAgreement(text) { $0 == feed.name ? feed : nil }
-    let agreement = try #require(compilation.agreement)
+    let complaints = compilation.diagnostics.map(\.full).joined(separator: "\n")
+    let agreement = try #require(compilation.agreement, Comment(rawValue: complaints))
     let files = [try ExchangedFile(text.name, text), try ExchangedFile(feed.name, feed)]
     return (agreement, AgreementExchange(agreement, files).json)
   }

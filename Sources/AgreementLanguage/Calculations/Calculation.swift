@@ -106,16 +106,6 @@ extension Resolver {
     }
   }
 
-  /// Reads a phrase as a test of values.
-  mutating func readFigureTest(_ phrase: Phrase) -> FigureTest? {
-    do {
-      return typed(try FormulaParser.test(phrase))
-    } catch {
-      tellUnread(error)
-      return nil
-    }
-  }
-
   private mutating func tellUnread(_ failure: FormulaParser.Failure) {
     findings.add(
       .unreadPhrase,

@@ -30,14 +30,6 @@ struct FormulaParser {
     return formula
   }
 
-  /// Reads a phrase as a test of values.
-  static func test(_ phrase: Phrase) throws(Failure) -> FormulaSyntax.Test {
-    var parser = FormulaParser(phrase)
-    let test = try parser.test()
-    try parser.end("the end of the condition, `and` or `or`")
-    return test
-  }
-
   // MARK: Tokens
 
   private var token: FormulaToken? { tokens.indices.contains(next) ? tokens[next] : nil }

@@ -53,7 +53,7 @@ extension Resolver {
   }
 
   /// What a figure is a value of, or nil with a word why it is none.
-  private mutating func dimension(_ name: FigureName, _ phrase: Phrase) -> Dimension? {
+  mutating func dimension(_ name: FigureName, _ phrase: Phrase) -> Dimension? {
     switch name {
     case .formula(let name): return formula(name)?.dimension
     case .definition(let name):

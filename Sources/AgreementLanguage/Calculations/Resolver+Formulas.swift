@@ -33,9 +33,9 @@ extension Resolver {
     case .choice(let test, let first, let second, let phrase):
       return choice(test, first, second, phrase)
     case .answer(let table, let level): return answer(table, for: level)
-    case .slices(let quantity, let table, let areEntered, let phrase):
-      return slices(quantity, table, areEntered, phrase)
-    case .lines(let table, let point, let phrase): return lines(table, point, phrase)
+    case .slices(let quantity, let table, let areEntered, _):
+      return slices(quantity, table, areEntered: areEntered)
+    case .lines(let table, let point, _): return lines(table, at: point)
     case .days(let first, let last, _):
       guard let from = date(first), let to = date(last) else { return nil }
       return Typed(

@@ -59,8 +59,7 @@ extension Resolver {
   mutating func slices(
     _ quantity: FormulaSyntax,
     _ path: Phrase,
-    _ areEntered: Bool,
-    _ phrase: Phrase
+    areEntered: Bool
   ) -> Typed? {
     guard let typed = typed(quantity), let found = ranged(path),
       let (table, dimension) = answers(found, at: path), ranges(table, path),
@@ -77,7 +76,7 @@ extension Resolver {
   }
 
   /// Reads `straight lines through curve.score at achieved`.
-  mutating func lines(_ path: Phrase, _ point: FormulaSyntax, _ phrase: Phrase) -> Typed? {
+  mutating func lines(_ path: Phrase, at point: FormulaSyntax) -> Typed? {
     guard let typed = typed(point), let found = ranged(path),
       let (table, dimension) = answers(found, at: path),
       unitFits(typed.dimension, table, at: point.phrase)
@@ -176,18 +175,7 @@ extension Resolver {
   private mutating func columnFits(_ name: FigureName, _ table: RuleTable, at phrase: Phrase)
     -> Bool
   {
-    let dimension: Dimension? =
-      switch name {
-      case .formula(let name): formula(name)?.dimension
-      case .definition(let name):
-        agreement.definition(name).flatMap { Expression.Constant($0.value)?.dimension }
-      case .series(let name): sections(.series).first { $0.name == name }?.dimensionOfSeries
-      case .level(let name, let facet): agreement.level(name)?.dimension(of: facet)
-      case .credit: .money
-      case .daysOfPeriod: .number
-      case .lengthOfPeriod: .time
-      }
-    return dimension.map { unitFits($0, table, at: phrase) } ?? false
+    dimension(name, phrase).map { unitFits($0, table, at: phrase) } ?? false
   }
 
   private mutating func unitFits(_ dimension: Dimension, _ table: RuleTable, at phrase: Phrase)

@@ -47,11 +47,6 @@ extension Expression {
     }
   }
 
-  /// The tables it asks, by their ids.
-  package var tables: [String] {
-    all().compactMap { if case .lookup(let lookup) = $0 { lookup.table } else { nil } }
-  }
-
   /// True when it looks at other periods than its own.
   package var looksBack: Bool {
     all().contains { part in

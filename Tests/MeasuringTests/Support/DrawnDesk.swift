@@ -19,14 +19,7 @@ struct DrawnDesk {
   static let header = "sequence,by,at,promised,number,event,channel,ticket,users,priority"
 
   init(seed: UInt64, subjects count: Int) throws {
-    let drawn = DrawnText(seed: seed)
-    let source = SourceText(name: "drawn.agreement.md", drawn.text)
-    let compilation = Compiler.compileAgreement(source) {
-      $0 == "desk.feed.md" ? SourceText(name: $0, DrawnText.feed) : nil
-    }
-    let complaints = compilation.diagnostics.filter { $0.severity == .error }.map(\.full)
-    let found = compilation.agreement
-    let agreement = try #require(found, "\(complaints.joined(separator: "\n"))\n\(drawn.text)")
+    let agreement = try DrawnAgreement(seed: seed).agreement
     self.agreement = agreement
     var random = SeededGenerator(seed: seed)
     let dates = ["2026-03-27", "2026-10-23", "2026-06-10", "2026-04-03", "2026-09-24"]
