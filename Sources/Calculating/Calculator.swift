@@ -189,7 +189,7 @@ package final class Calculator {
     on page: Int,
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
-    let (value, dimension) = (look(name, on: page), dimension(of: name))
+    let (value, dimension) = (look(name, on: page), agreement.dimension(of: name))
     trace.note(name.description, value, dimension, place(of: name, on: page))
     return Valued(value: try value.get(), dimension: dimension)
   }
@@ -220,20 +220,6 @@ package final class Calculator {
     case .daysOfPeriod:
       return .success(Exact(Int(period.end.daysSinceEpoch - period.first.daysSinceEpoch)))
     case .lengthOfPeriod: return .success(agreement.length(of: period))
-    }
-  }
-
-  /// What a name is a value of.
-  package func dimension(of name: FigureName) -> Dimension {
-    switch name {
-    case .definition(let name):
-      agreement.definition(name).flatMap { Expression.Constant($0.value)?.dimension } ?? .number
-    case .formula(let name): agreement.formula(name)?.dimension ?? .number
-    case .series(let name): agreement.series(name)?.dimension ?? .number
-    case .level(let name, let facet): agreement.dimension(of: name, facet)
-    case .credit: .money
-    case .daysOfPeriod: .number
-    case .lengthOfPeriod: .time
     }
   }
 

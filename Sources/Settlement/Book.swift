@@ -68,7 +68,7 @@ package final class Book {
 
   /// What a name comes to.
   package func work(_ name: FigureName, on page: Int) -> Worked {
-    calculator.work(.figure(name), calculator.dimension(of: name), on: page)
+    calculator.work(.figure(name), agreement.dimension(of: name), on: page)
   }
 
   /// What a formula comes to.
