@@ -39,7 +39,7 @@ extension AmendedAgreement {
       text.agreement.cut(to: part),
       measured,
       after: earlier.isEmpty ? [] : try measure(Array(earlier), by: part.text).periods,
-      series: text.figures,
+      series: text.figures.cut(to: part, text.agreement),
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
@@ -52,7 +52,7 @@ extension AmendedAgreement {
       part,
       statement,
       text.provenance,
-      amounts: text.agreement.amounts(of: part)
+      amounts: text.agreement.amounts(of: part, text.figures)
     )
   }
 }
