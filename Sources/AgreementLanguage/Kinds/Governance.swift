@@ -8,6 +8,7 @@ extension Resolver {
   mutating func resolveGovernance() {
     resolveStanding()
     for section in sections { resolveGoverned(section) }
+    tellPricesNotRun()
     resolveClaims()
     resolveChanges()
     resolveLadders()
