@@ -1,7 +1,8 @@
 package import Agreements
 import Calculating
 package import Measuring
-import Quantities
+package import Quantities
+import ServiceHours
 package import Settlement
 
 /// Works out what the prices of an agreement come to in its periods.
@@ -12,24 +13,30 @@ package struct Charger {
   let usage: UsageReader
   let series: SeriesFigures
 
+  /// The last day of which something is known.
+  let asKnownOn: CivilDate
+
   /// Prepares to charge.
   /// - Parameters:
   ///   - policy: The currency and the rounding of the agreement.
   ///   - book: The periods of the agreement from its first, with what is known of them.
   ///   - usage: What prices count.
   ///   - series: The figures of series, also those of months before the agreement.
+  ///   - cutOff: The instant up to which events were looked at.
   package init(
     _ agreement: Agreement,
     _ policy: MoneyPolicy,
     _ book: Book,
     usage: UsageReader,
-    series: SeriesFigures
+    series: SeriesFigures,
+    cutOff: Instant
   ) {
     self.agreement = agreement
     self.policy = policy
     self.book = book
     self.usage = usage
     self.series = series
+    asKnownOn = agreement.zone.civilTime(at: cutOff).date
   }
 
   /// The lines of prices in a period, in the order of the agreement.

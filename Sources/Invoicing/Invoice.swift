@@ -47,6 +47,9 @@ package struct Invoice: Sendable {
     lines.filter { kinds.contains($0.kind) }
   }
 
+  /// What it is to be paid without interest on others, on which no interest runs.
+  var debt: Money? { sum(.charge, .extra, .expense, .owed, .earnedBack, .credit) }
+
   /// What some lines come to, all told.
   package func sum(_ kinds: InvoiceLine.Kind...) -> Money? {
     total.map { total in

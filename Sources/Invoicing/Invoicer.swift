@@ -3,6 +3,7 @@ import Calculating
 import Diagnostics
 package import Measuring
 package import Quantities
+import ServiceHours
 package import Settlement
 
 /// Makes the invoices of an agreement from its first period on, since credits of one are taken off another.
@@ -14,6 +15,7 @@ package struct Invoicer {
   private let charger: Charger
   private let pages: [BookPage]
   private let cutOff: Instant
+  private let duties: [DutyReading]
   private let questions: [CalendarPeriod: [String]]
 
   /// Prepares to make invoices.
@@ -22,6 +24,7 @@ package struct Invoicer {
   ///   - pages: What is known of its periods, from the first in order without gaps.
   ///   - usage: What prices count.
   ///   - series: The figures of series.
+  ///   - duties: How the duties to pay stand, whose lateness costs interest.
   ///   - questions: What is open of the levels of periods, a sentence each.
   ///   - cutOff: The instant up to which events were looked at.
   /// - Returns: Nil when the head of the agreement has no `money`.
@@ -30,6 +33,7 @@ package struct Invoicer {
     _ pages: [BookPage],
     usage: UsageReader,
     series: SeriesFigures,
+    duties: [DutyReading] = [],
     questions: [CalendarPeriod: [String]] = [:],
     cutOff: Instant
   ) {
@@ -39,9 +43,10 @@ package struct Invoicer {
     self.pages = pages
     self.cutOff = cutOff
     self.questions = questions
+    self.duties = duties
     book = Book(agreement, pages)
     greatest = Book(agreement, pages, .greatest)
-    charger = Charger(agreement, policy, book, usage: usage, series: series)
+    charger = Charger(agreement, policy, book, usage: usage, series: series, cutOff: cutOff)
   }
 
   /// The invoices of all periods, in order.
@@ -50,12 +55,14 @@ package struct Invoicer {
     var ledger = Ledger(agreement.periods ?? .month)
     var invoices: [Invoice] = []
     for page in pages.indices {
-      invoices.append(try invoice(page, &ledger))
+      invoices.append(try invoice(page, &ledger, after: invoices))
     }
     return invoices
   }
 
-  private func invoice(_ page: Int, _ ledger: inout Ledger) throws(LedgerFault) -> Invoice {
+  private func invoice(_ page: Int, _ ledger: inout Ledger, after earlier: [Invoice])
+    throws(LedgerFault) -> Invoice
+  {
     let period = pages[page].figures.period
     let charges = charger.lines(on: page) + owed(on: page)
     let chargeable = charges.compactMap(\.amount?.minorUnits).reduce(0, +)
@@ -67,7 +74,9 @@ package struct Invoicer {
       isLast: agreement.inForce.last.map { $0 < period.end } ?? false
     )
     try ledger.check()
-    let lines = charges + creditLines(ledger, on: period)
+    let debts = debts(earlier)
+    let interest = charger.interest(on: page, debts.byDuty)
+    let lines = charges + interest + creditLines(ledger, on: period)
     let total = lines.compactMap(\.amount?.minorUnits).reduce(0, +)
     return Invoice(
       agreement: agreement,
@@ -77,7 +86,7 @@ package struct Invoicer {
       total: Money(minorUnits: total, policy.currency),
       ledger: ledger,
       held: held(on: page),
-      openQuestions: questions(lines, ledger, on: page)
+      openQuestions: questions(lines, ledger, on: page) + debts.unknown
     )
   }
 
@@ -189,6 +198,42 @@ package struct Invoicer {
         citation: most.credit.citation
       )
     }
+  }
+
+  // MARK: Debts
+
+  /// The invoices that are to be paid under duties, by the duty; and why some are not known.
+  private func debts(_ earlier: [Invoice]) -> (byDuty: [String: [Debt]], unknown: [String]) {
+    let wanted = Set(
+      Charger.interestRules(of: agreement).compactMap { rule -> String? in
+        if case .duty(let name) = rule.debts { name } else { nil }
+      }
+    )
+    var byDuty: [String: [Debt]] = [:]
+    var unknown: [String] = []
+    for reading in duties where wanted.contains(reading.duty.name) && reading.isLate {
+      let invoice = earlier.first { $0.period.description == reading.label }
+      let isPeriod = reading.label.flatMap { CalendarPeriod($0) } != nil
+      guard let due = reading.due?.last, let invoice, let amount = invoice.debt else {
+        // The invoice of a later period is late in a later invoice.
+        if !isPeriod {
+          unknown.append(
+            "\(reading.duty.name) of \(reading.label ?? "") is late, and no invoice is called so: name it by its "
+              + "period, such as \(pages[0].figures.period)"
+          )
+        }
+        continue
+      }
+      byDuty[reading.duty.name, default: []].append(
+        Debt(
+          name: invoice.period.description,
+          amount: Exact(amount.inMainUnits),
+          due: due,
+          paid: reading.done.map { agreement.zone.civilTime(at: $0).date }
+        )
+      )
+    }
+    return (byDuty, unknown)
   }
 
   // MARK: What is open

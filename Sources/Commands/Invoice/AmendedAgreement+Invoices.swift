@@ -50,6 +50,7 @@ extension Invoicer {
       measured.map { BookPage($0.period, $0.levels, series: text.figures[$0.period], agreement) },
       usage: UsageReader(agreement, log: text.log, cutOff: text.cutOff),
       series: text.figures,
+      duties: text.duties(onlyTold: true).readings().all,
       questions: Dictionary(
         uniqueKeysWithValues: measured.map { period in
           let open = period.levels.flatMap { reading in

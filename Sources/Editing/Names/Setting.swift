@@ -15,6 +15,7 @@ struct Setting {
   var isFormula: Bool {
     kind == "calculation" || kind == "credit" && ["each", "amount", "cap"].contains(key)
       || kind == "price" && ["amount", "drawn"].contains(key)
+      || kind == "interest" && ["of", "due", "paid"].contains(key)
   }
 
   /// The parts of a value that its kind leaves open; nothing else in it is a name.

@@ -98,7 +98,7 @@ extension Resolver {
   }
 
   /// A formula that comes to some sort of value, or nil with a word why it does not.
-  private mutating func formula(_ phrase: Phrase, _ path: String, _ dimension: Dimension)
+  mutating func formula(_ phrase: Phrase, _ path: String, _ dimension: Dimension)
     -> Formula?
   {
     guard let typed = readFormula(phrase) else { return nil }
