@@ -26,6 +26,7 @@ extension Charger {
   /// - Parameters:
   ///   - page: The place of the period.
   ///   - debts: The debts under each duty.
+  /// - Returns: The lines, in the order of the rules.
   func interest(on page: Int, _ debts: [String: [Debt]]) -> [InvoiceLine] {
     Charger.interestRules(of: agreement).flatMap { rule -> [InvoiceLine] in
       switch rule.debts {
@@ -40,7 +41,10 @@ extension Charger {
             paid: try date(paid, on: page)
           )
           let owed = try counter(rule).owed(on: debt, upTo: debt.paid ?? debt.due)
-          return Charge(value: owed.value, steps: ["on \(money(debt.amount))"] + owed.steps)
+          return Charge(
+            value: owed.value,
+            steps: ["on \(money(debt.amount))"] + owed.steps + ["in all \(money(owed.value))"]
+          )
         }
         return [
           InvoiceLine(

@@ -18,6 +18,7 @@ package struct Charger {
 
   /// Prepares to charge.
   /// - Parameters:
+  ///   - agreement: The agreement.
   ///   - policy: The currency and the rounding of the agreement.
   ///   - book: The periods of the agreement from its first, with what is known of them.
   ///   - usage: What prices count.

@@ -36,6 +36,7 @@ package struct InterestCounter {
   ///   - debt: The debt.
   ///   - end: The last day that may count.
   /// - Returns: The amount in the main unit, and how it came about, a sentence each.
+  /// - Throws: `Worked.Unknown` where a published rate is not known.
   package func owed(on debt: Debt, upTo end: CivilDate) throws(Worked.Unknown) -> (
     value: Exact, steps: [String]
   ) {

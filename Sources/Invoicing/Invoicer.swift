@@ -18,7 +18,7 @@ package struct Invoicer {
   private let duties: [DutyReading]
   private let questions: [CalendarPeriod: [String]]
 
-  /// Prepares to make invoices.
+  /// Prepares to make invoices, or is nil when the head of the agreement has no `money`.
   /// - Parameters:
   ///   - agreement: The agreement, which compiled without errors.
   ///   - pages: What is known of its periods, from the first in order without gaps.
@@ -27,7 +27,6 @@ package struct Invoicer {
   ///   - duties: How the duties to pay stand, whose lateness costs interest.
   ///   - questions: What is open of the levels of periods, a sentence each.
   ///   - cutOff: The instant up to which events were looked at.
-  /// - Returns: Nil when the head of the agreement has no `money`.
   package init?(
     _ agreement: Agreement,
     _ pages: [BookPage],

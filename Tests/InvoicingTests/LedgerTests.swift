@@ -45,7 +45,10 @@ struct LedgerTests {
 }
 
 private enum LedgerScene {
-  static func euros(_ units: Int64) -> Money { Money(minorUnits: units, Currency(code: "EUR")!) }
+  static func euros(_ units: Int64) -> Money {
+    guard let euro = Currency(code: "EUR") else { preconditionFailure("EUR is a currency") }
+    return Money(minorUnits: units, euro)
+  }
 
   static func earned(_ credit: String, _ random: inout SeededGenerator) -> Ledger.Earned {
     let source = SourceText(name: "a", "a")
