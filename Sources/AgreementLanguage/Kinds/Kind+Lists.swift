@@ -6,7 +6,7 @@ extension Kind {
     .channel,
     .objective, .price, .rate, .series, .duty, .role, .activity, .control, .sampling, .report,
     .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice,
-    .change, .dispute,
+    .change, .facts, .dispute,
     .ending, .right, .renewal, .succession, .position, .clause, .example,
   ]
 
