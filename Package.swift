@@ -106,11 +106,25 @@ let package = Package(
       ]
     ),
     room(
+      "Papers",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Editing",
+        "Rendering",
+      ]
+    ),
+    .systemLibrary(
+      name: "CMarkdown",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    room("MarkdownReading", ["AgreementLanguage", "Papers", "CMarkdown"]),
+    room(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Editing",
-        "Exchanging", "YAMLReading", "Rendering", "Templates", argumentParser, crypto,
+        "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
+        argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -196,6 +210,13 @@ let package = Package(
         "Exchanging", "YAMLReading", "Templates", "Commands", "CommandSupport",
       ],
       excluding: ["Validator"]
+    ),
+    tests(
+      "PapersTests",
+      [
+        "Diagnostics", "Agreements", "AgreementLanguage", "Editing", "Papers", "MarkdownReading",
+        "Exchanging",
+      ]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),

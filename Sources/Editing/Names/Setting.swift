@@ -18,11 +18,11 @@ struct Setting {
 
   /// The parts of a value that its kind leaves open; nothing else in it is a name.
   func holes(in value: Phrase) -> [ShapeHole] {
+    // The head tells of the clause under which a term can be ended in words of its own.
+    if kind == "agreement" { return [ShapeHole(value, takesClauses: true)] }
     let kinds = Kind.ofAgreements + Kind.ofRows
     let shape = kinds.first { $0.name == kind }?.key(key)?.shape
-    // The head tells of the clause under which a term can be ended in words of its own.
-    let takesClauses = kind == "agreement"
-    return shape?.holes(in: value) ?? [ShapeHole(value, takesClauses: takesClauses)]
+    return shape?.holes(in: value) ?? [ShapeHole(value)]
   }
 
   /// Words after which an event may be named without its record.
