@@ -67,6 +67,13 @@ let package = Package(
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Calculating", ["Quantities", "Diagnostics", "ServiceHours", "Agreements", bigInt]),
     room("Settlement", ["Quantities", "ServiceHours", "Agreements", "Calculating", "Measuring"]),
+    room(
+      "Invoicing",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Calculating", "Measuring",
+        "Settlement",
+      ]
+    ),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     room("FeedFiles", ["Quantities", "Measuring", "CZlib", "CExpat"]),
@@ -102,7 +109,7 @@ let package = Package(
       "Rendering",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Calculating",
-        "Settlement", "Revisions",
+        "Settlement", "Invoicing", "Revisions",
       ]
     ),
     room(
@@ -122,7 +129,7 @@ let package = Package(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Editing",
+        "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions", "Editing",
         "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
         argumentParser, crypto,
       ]
@@ -190,6 +197,10 @@ let package = Package(
       "SettlementTests",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Settlement"],
       copying: ["Fixtures"]
+    ),
+    tests(
+      "InvoicingTests",
+      ["Quantities", "Diagnostics", "Agreements", "Invoicing"]
     ),
     tests(
       "RevisionsTests",

@@ -9,6 +9,7 @@ enum House {
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3, "Calculating": 3,
     "Settlement": 4, "FeedFiles": 4,
+    "Invoicing": 5,
     "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5, "Editing": 5, "Exchanging": 5,
     "Rendering": 6, "YAMLReading": 6,
     "Papers": 7,
@@ -21,7 +22,7 @@ enum House {
   static let pure: Set<String> = [
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
     "Calculating",
-    "Settlement", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
+    "Settlement", "Invoicing", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
     "Exchanging", "Papers", "Templates",
   ]
 
@@ -34,7 +35,7 @@ enum House {
   /// Rooms whose figures reach a verdict or an amount.
   static let exact: Set<String> = [
     "Quantities", "ServiceHours", "Agreements", "Measuring", "Calculating", "Settlement",
-    "Rehearsal",
+    "Invoicing", "Rehearsal",
     "FeedDrafting", "Revisions", "Exchanging",
   ]
 

@@ -14,6 +14,8 @@ struct Setting {
   /// True where a value may be worked out, of lines, series, levels and credits.
   var isFormula: Bool {
     kind == "calculation" || kind == "credit" && ["each", "amount", "cap"].contains(key)
+      || kind == "price" && ["amount", "drawn"].contains(key)
+      || kind == "interest" && ["of", "due", "paid"].contains(key)
   }
 
   /// The parts of a value that its kind leaves open; nothing else in it is a name.
@@ -35,7 +37,7 @@ struct Setting {
   var beginsWithEvent: Bool {
     [
       "runs", "pauses", "updates", "cancelled", "when", "cured", "done", "waived", "accepting",
-      "refusing", "claimed",
+      "refusing", "claimed", "worked",
     ].contains(key)
   }
 
