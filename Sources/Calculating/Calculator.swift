@@ -178,7 +178,7 @@ package final class Calculator {
   private func held(_ value: Exact) throws(Worked.Unknown) -> Exact {
     if value.digits <= Exact.mostDigits { return value }
     throw Worked.Unknown(
-      reason: "a value on the way to it has more than \(Exact.mostDigits) digits"
+      reason: "a value on the way to it has more than \(Int64(Exact.mostDigits).grouped) digits"
     )
   }
 

@@ -24,7 +24,9 @@ package struct Worked: Sendable {
     package let reason: String
 
     /// True when somebody has yet to tell it: the figure of a series, or what a level attained that is not
-    /// decided. Nothing may stand in for it in a month in force, or the month would be settled for good.
+    /// decided.
+    ///
+    /// Nothing may stand in for it in a month in force, or the month would be settled for good.
     package let isOpen: Bool
 
     /// Creates a reason.

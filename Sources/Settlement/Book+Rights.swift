@@ -71,6 +71,6 @@ extension Book {
     if let settlement = settlements(on: page).first(where: { $0.credit.name == credit }) {
       return settlement.reachesCap
     }
-    return workedSettlements(on: page).first { $0.credit.name == credit }?.reachesCap ?? false
+    return workedSettlements(on: page).first { $0.credit.name == credit }?.reachesCap == true
   }
 }

@@ -159,7 +159,9 @@ package final class Book {
     let amount = work(credit.amount, on: page)
     let cap = credit.cap.map { work($0, on: page) }
     let limit = cap?.known
-    let reaches = amount.known.flatMap { amount in limit.map { amount >= $0 } } ?? false
+    let reaches = amount.known.flatMap { amount in
+      cap == nil ? false : limit.map { amount >= $0 }
+    }
     let exact = amount.value.flatMap { amount -> Result<Exact, Worked.Unknown> in
       guard let cap else { return .success(amount) }
       return cap.value.map { min(amount, $0) }

@@ -13,8 +13,8 @@ package struct WorkedSettlement: Sendable {
   /// The cap, or nil where the amount itself says where it stops.
   package let cap: Worked?
 
-  /// True when the amount reaches the cap, so that the cap decides.
-  package let reachesCap: Bool
+  /// True when the amount reaches the cap, so that the cap decides; nil while one of the two is not known.
+  package let reachesCap: Bool?
 
   /// What is owed, exact, in the currency's main unit; or why that is not known.
   package let exact: Result<Exact, Worked.Unknown>

@@ -41,6 +41,14 @@ extension Resolver {
     defer { tellOtherStarts() }
     typeInOrder()
     for section in sections {
+      if section.lines.isEmpty {
+        findings.add(
+          .missingLine,
+          "the calculation \(section.name) works nothing out",
+          at: section.namePhrase,
+          remedy: "write lines such as `steps: availability.shortfall / 0.1 %`, or leave it out"
+        )
+      }
       let formulas = section.lines.compactMap { line in formula(line.key).map { ($0, line) } }
       agreement.calculations.append(
         Calculation(

@@ -118,7 +118,8 @@ private struct FiguresReader {
       "\(series.name) has a figure for \(period) already",
       at: cell,
       notes: [.init("the first is here", at: earlier.range)],
-      remedy: "a figure that was wrong is put right by a fact, so that both stay known"
+      remedy:
+        "leave one of the two: statements that were signed on the other keep their own text of figures"
     )
   }
 

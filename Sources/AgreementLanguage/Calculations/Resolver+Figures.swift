@@ -119,7 +119,8 @@ extension Resolver {
     )
   }
 
-  private mutating func tellUnknownFigure(_ phrase: Phrase) {
+  /// The names of everything that formulas can look at.
+  var namesOfFigures: Set<String> {
     var known = formulaNames.union(agreement.definitions.map(\.name))
     known.formUnion(declaredNames["series"] ?? [])
     for level in agreement.levels {
@@ -133,6 +134,10 @@ extension Resolver {
         table.header.compactMap(\.outputName).map { "\(table.id.name).\($0)" }
       }
     )
+    return known
+  }
+
+  private mutating func tellUnknownFigure(_ phrase: Phrase) {
     if phrase.text.contains("/") || phrase.text.contains("*") {
       findings.add(
         .unreadPhrase,
@@ -142,7 +147,7 @@ extension Resolver {
       )
       return
     }
-    tellUnknown(phrase, "figure", among: known)
+    tellUnknown(phrase, "figure", among: namesOfFigures)
   }
 }
 

@@ -116,7 +116,12 @@ extension Resolver {
       dimension = first.dimension.joined(with: second.dimension)
     case .times: dimension = first.dimension.times(second.dimension)
     case .of: dimension = first.dimension.portion(of: second.dimension)
-    case .over: dimension = first.dimension.over(second.dimension)
+    case .over:
+      if case .constant(let constant) = second.expression, constant.value == .zero {
+        findings.add(.wrongType, "nothing can be divided by 0", at: right.phrase)
+        return nil
+      }
+      dimension = first.dimension.over(second.dimension)
     }
     guard let dimension, dimension != .date else {
       findings.add(

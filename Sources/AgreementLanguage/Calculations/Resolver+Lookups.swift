@@ -81,6 +81,15 @@ extension Resolver {
       let (table, dimension) = answers(found, at: path),
       unitFits(typed, table, at: point.phrase)
     else { return nil }
+    guard table.rows.count > 1 else {
+      findings.add(
+        .tableShape,
+        "a straight line runs from one point to another, and \(table.id) has one row",
+        at: path,
+        remedy: "add the row of another point, or use the value itself"
+      )
+      return nil
+    }
     for row in table.rows {
       if case .range(let lower?, let upper?)? = row.tests.first, lower == upper { continue }
       findings.add(

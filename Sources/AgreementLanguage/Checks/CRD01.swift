@@ -19,23 +19,29 @@ extension Rule {
 private enum MissingCap {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.sections(.credit).compactMap { credit in
-      if let worked = text.agreement.workedCredit(credit.name), worked.stopsByItself { return nil }
+      let worked = text.agreement.workedCredit(credit.name)
+      // A cap guards who provides; what the customer owes has its own limit, its use.
+      if worked?.stopsByItself ?? false || worked?.owedBy?.party == "customer" { return nil }
       guard let cap = credit.value("cap") else {
         return Rule.noCap.finding(
           "credit \(credit.name) has no cap",
           at: credit.namePhrase,
-          remedy: "add `cap: 15 % of AMOUNT, shared pro rata by largest remainder`"
+          remedy: worked == nil
+            ? "add `cap: 15 % of AMOUNT, shared pro rata by largest remainder`"
+            : "add `cap: 50 % of AMOUNT`, or end the amount with `, at most 50 % of AMOUNT`"
         )
       }
       guard let resolved = text.agreement.credits.first(where: { $0.name == credit.name }),
         let percent = resolved.cap?.percent, let worst = worst(resolved, text),
         worst < percent.fraction
       else { return nil }
-      return Rule.noCap.finding(
+      // It may be meant as a backstop, and harms nobody.
+      return Rule.noCap.warning(
         "the worst period earns \((worst * Ratio(100)).decimal(places: 0)) %, "
           + "so a cap of \(percent) is never reached",
         at: cap,
-        remedy: "lower the cap, or leave nothing to chance and say what it guards against"
+        remedy:
+          "lower the cap, or allow this with the reason: <!-- allow CRD01 until DATE: a backstop -->"
       )
     }
   }

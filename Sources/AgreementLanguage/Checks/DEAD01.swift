@@ -18,8 +18,17 @@ extension Rule {
 private enum UnreadTerms {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     let lines = text.sections(.define).flatMap(\.lines)
+    let quoted = Set(text.document.paragraphs.flatMap(\.quotations).map(\.path.name))
     let definitions = lines.filter { !text.reads.contains($0.key) }.map { line in
-      Rule.unreadTerm.finding(
+      // The prose says it, and it is held to that; whether a rule was forgotten only people know.
+      if quoted.contains(line.key) {
+        return Rule.unreadTerm.warning(
+          "only the prose speaks of `\(line.keyPhrase.text)`: no rule reads it",
+          at: line.keyPhrase,
+          remedy: "write the rule that it is for, if there is one"
+        )
+      }
+      return Rule.unreadTerm.finding(
         "no rule reads `\(line.keyPhrase.text)`",
         at: line.keyPhrase,
         remedy: "leave it out, or write the rule that it is for"

@@ -10,7 +10,7 @@ extension Rule {
     why: "Nobody could work out the answer by hand either.",
     wrong: "a table that looks at its own answer",
     instead: "a table that looks at facts",
-    check: { CircularRules.check($0) + Overrides.check($0) }
+    check: { CircularRules.check($0) + Overrides.check($0) + CircularDuties.check($0) }
   )
 }
 

@@ -50,6 +50,11 @@ package struct Rule: Sendable {
     self.check = check
   }
 
+  /// A finding of this rule that is only a warning: what it finds may be meant.
+  func warning(_ message: String, at phrase: Phrase, remedy: String? = nil) -> Diagnostic {
+    Diagnostic(id, .warning, message, at: phrase.range, notes: [], remedy: remedy, fixes: [])
+  }
+
   /// A finding of this rule.
   func finding(
     _ message: String,

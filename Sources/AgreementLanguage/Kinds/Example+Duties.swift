@@ -78,7 +78,10 @@ extension Resolver {
       wanted.label = named.firstWord.word.text
       words = named.firstWord.rest
     }
+    var said: Set<String> = []
     for part in words.split(on: .comma) {
+      let what = ExampleWords.what(part)
+      if !said.insert(what).inserted { tellExpectedTwice(what, part) }
       guard read(part, into: &wanted) else { return nil }
     }
     return wanted
@@ -166,6 +169,17 @@ private enum ExampleWords {
   static let answers = [
     "accepted", "refused", "deemed accepted", "deemed refused", "awaiting the answer",
   ]
+  /// What a part of a claim speaks of: its first words, or that it is an outcome or an answer.
+  static func what(_ part: Phrase) -> String {
+    if outcomes.contains(part.text) { return "an outcome" }
+    if answers.contains(part.text) { return "an answer" }
+    if part.dropping(first: "late from") != nil { return "`late from`" }
+    if let late = part.dropping(first: "late") {
+      return Written.span(late)?.unit == .days ? "a number of days late" : "a length of lateness"
+    }
+    return "`\(part.firstWord.word.text)`"
+  }
+
   static let wanted =
     "`due 2026-04-08`, `late 2 days`, `costs 1 % of monthly-fee`, or "
     + (outcomes + answers).joined(separator: ", ")

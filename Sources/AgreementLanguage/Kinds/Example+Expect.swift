@@ -28,8 +28,21 @@ extension Resolver {
     if let name = figureName(subject.name), Written.isFigureClaim(rest) || !isDefinition(name) {
       return figureClaim(name, subject, rest)
     }
+    if isNearFigure(subject) {
+      tellUnknown(subject, "figure", among: namesOfFigures)
+      return nil
+    }
     guard let input = input(subject, Scope(allowsTables: true)) else { return nil }
     return factClaim(subject.name, rest, domain(of: input))
+  }
+
+  /// True of a name that leads to nothing and is most like one that formulas know.
+  private func isNearFigure(_ subject: Phrase) -> Bool {
+    let fields = agreement.records.flatMap { record in record.fields.map(\.name) }
+    let answers = agreement.tables.flatMap { table in table.outputs + [table.id] }
+    let known = fields + answers
+    return !known.contains(subject.name) && Name.nearest(to: subject.name, in: known) == nil
+      && Name.nearest(to: subject.name, in: namesOfFigures) != nil
   }
 
   private func isDefinition(_ name: FigureName) -> Bool {
@@ -109,7 +122,10 @@ extension Resolver {
     var elapsed: Span?
     var due: CivilTime?
     var outcome: String?
+    var said: Set<String> = []
     for part in phrase.split(on: .comma) {
+      let what = outcomes.contains(part.text) ? "an outcome" : "`\(part.firstWord.word.text)`"
+      if !said.insert(what).inserted { tellExpectedTwice(what, part) }
       if let words = part.dropping(first: "elapsed"), let span = Written.exactSpan(words) {
         elapsed = span
       } else if let words = part.dropping(first: "due"), let time = Written.civilTime(words) {
@@ -126,6 +142,16 @@ extension Resolver {
       }
     }
     return .clock(name: name, elapsed: elapsed, due: due, outcome: outcome)
+  }
+
+  /// Says so when a claim says one thing twice, of which only one could be held.
+  mutating func tellExpectedTwice(_ what: String, _ part: Phrase) {
+    findings.add(
+      .definedTwice,
+      "\(what) is expected twice of one thing",
+      at: part,
+      remedy: "leave one of the two out"
+    )
   }
 
   /// Reads `vendor 3 h`.

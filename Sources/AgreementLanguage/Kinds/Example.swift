@@ -29,8 +29,18 @@ extension Resolver {
   mutating func resolveExample(_ section: Section) {
     var topic = ExampleTopic()
     var given: [ExampleFact] = []
+    var told: Set<String> = []
     for part in section.values("given").flatMap({ $0.split(on: .semicolon) }) where !part.isEmpty {
-      if let fact = fact(part, &topic) { given.append(fact) }
+      guard let fact = fact(part, &topic) else { continue }
+      given.append(fact)
+      for name in fact.figuresOfPeriod where !told.insert(name).inserted {
+        findings.add(
+          .definedTwice,
+          "this example gives \(name) twice",
+          at: part,
+          remedy: "leave one of the two out"
+        )
+      }
     }
     let signed = signedPeriod(section)
     let expected = expectations(section, given, isSigned: signed != nil)
@@ -79,5 +89,16 @@ extension Resolver {
       expected.append(Expectation(claim, of: subject, in: period, at: part.range))
     }
     return expected
+  }
+}
+
+extension ExampleFact {
+  /// What it gives one figure of for a period, in words.
+  fileprivate var figuresOfPeriod: [String] {
+    switch self {
+    case .attained(let period, let levels): levels.map { "\(period) \($0.level)" }
+    case .figures(let period, let figures): figures.map { "\(period) \($0.series)" }
+    case .event, .interval, .notice, .now: []
+    }
   }
 }

@@ -55,9 +55,15 @@ enum Complaint {
         word.utf8.allSatisfy({ $0.isDigit || $0 == .dot || $0 == .comma })
       else { continue }
       let text = String(word)
+      // More digits than are ever counted are too many, however they are grouped.
+      if text.utf8.count(where: \.isDigit) > 15 { return nil }
       if Written.number(text) == nil { return meant(text) }
-      // An amount never has three decimals in a currency of two, so the dot may be a group's.
-      if Written.number(text)?.decimals == 3, !phrase.text.contains("%") {
+      // An amount never has three decimals in a currency of two, so the dot may be a group's: of an amount, and
+      // not of `0.995`, which groups nothing.
+      if Written.number(text)?.decimals == 3, !phrase.isOneWord,
+        text.utf8.first != UInt8(ascii: "0"),
+        !phrase.text.contains("%")
+      {
         return "\(text.split(separator: ".").joined(separator: ",")) or \(text.dropLast())"
       }
     }

@@ -5,6 +5,7 @@ extension CellTest {
   /// - Parameters:
   ///   - number: The number, in whatever exact form it is reckoned in.
   ///   - form: The end of a range in that form and in the unit of the number.
+  /// - Returns: Whether it passes.
   package func allows<Number: Comparable>(_ number: Number?, in form: (Ratio) -> Number) -> Bool {
     switch self {
     case .any, .otherwise: return true
@@ -45,12 +46,14 @@ extension RuleTable {
 
   /// The first row, in the order in which they are asked, whose tests all hold.
   /// - Parameter holds: Whether the test of a column holds for what the column looks at.
+  /// - Returns: The row, or nil when none acts.
   package func row(where holds: (RuleInput, CellTest) -> Bool) -> Row? {
     placeOfRow(where: holds).map { rows[$0] }
   }
 
   /// The place of the first row, in the order in which they are asked, whose tests all hold.
   /// - Parameter holds: Whether the test of a column holds for what the column looks at.
+  /// - Returns: The place of the row, or nil when none acts.
   package func placeOfRow(where holds: (RuleInput, CellTest) -> Bool) -> Int? {
     placesInOrder.first { place in zip(inputs, rows[place].tests).allSatisfy(holds) }
   }

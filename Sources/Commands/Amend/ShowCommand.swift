@@ -32,10 +32,13 @@ struct ShowCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     let source = try TextFile.read(agreement)
-    guard let text = try AmendedText.withAmendments(beside: source, on: console) else {
-      return .wrongText
-    }
+    let text = try AmendedText.withAmendments(beside: source)
     console.complain(of: text.findings)
+    if let obstacle = text.obstacle {
+      console.complainLine("\(obstacle): not applied")
+      // Whoever writes an amendment asks for the digest that it must name, and has a draft of it there already.
+      guard digest else { return .wrongText }
+    }
     let inForce = text.versions.filter { version in
       guard let day = asOf?.date, let amendment = version.amendment else { return true }
       return amendment.effective.date <= day

@@ -26,7 +26,10 @@ package struct CheckCommand: ConsoleCommand {
 
   @Argument(
     help:
-      "Files ending in .agreement.md, .amendment.md, .examples.md, .facts.md, .feed.md or .calendar.md."
+      """
+      Files ending in .agreement.md, .amendment.md, .examples.md, .facts.md, .feed.md, .calendar.md or \
+      .figures.md.
+      """
   )
   var files: [String] = []
 
@@ -68,7 +71,7 @@ package struct CheckCommand: ConsoleCommand {
   package func run(on console: Console) throws -> ExitStatus {
     if let explain { return try tell(explain, on: console) }
     let today = on?.date ?? Today.date
-    let checked = try files.map { try CheckedFile($0, on: today) }
+    let checked = try files.map { try CheckedFile($0, on: today, among: files) }
     switch format {
     case .json: console.writeLine(CheckReport.json(checked).indented)
     case .sarif: console.writeLine(SarifReport.json(checked, version: Abide.version).indented)

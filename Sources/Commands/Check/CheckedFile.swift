@@ -16,9 +16,10 @@ struct CheckedFile {
   /// - Parameters:
   ///   - path: Its path.
   ///   - today: The day after which a waiver is over.
+  ///   - others: The files that are checked with it, one of which may be the agreement it belongs to.
   /// - Throws: `ValidationError` for an ending that is none of ours, `WorldFailure` when it cannot
   ///   be read.
-  init(_ path: String, on today: CivilDate) throws {
+  init(_ path: String, on today: CivilDate, among others: [String] = []) throws {
     self.path = path
     if path.hasSuffix(".agreement.md") {
       compilation = AgreementFile.compile(try TextFile.read(path), on: today)
@@ -32,8 +33,10 @@ struct CheckedFile {
       compilation = Compilation(findings: try Self.examples(path))
     } else if path.hasSuffix(".facts.md") {
       compilation = Compilation(findings: try Self.facts(path))
+    } else if path.hasSuffix(FiguresFiles.ending) {
+      compilation = Compilation(findings: try FiguresFiles.findings(in: path, beside: others))
     } else {
-      throw Self.unknownEnding(path)
+      throw Self.unknownEnding(path, ".facts.md, .feed.md, .calendar.md or .figures.md")
     }
   }
 
@@ -105,14 +108,16 @@ struct CheckedFile {
     let endings = [
       ".agreement.md", ".feed.md", ".calendar.md", ".amendment.md", ".examples.md",
     ]
-    guard endings.contains(where: path.hasSuffix) else { throw unknownEnding(path) }
+    guard endings.contains(where: path.hasSuffix) else {
+      throw unknownEnding(path, ".feed.md or .calendar.md")
+    }
     return try TextFile.read(path)
   }
 
-  private static func unknownEnding(_ path: String) -> ValidationError {
+  private static func unknownEnding(_ path: String, _ last: String) -> ValidationError {
     ValidationError(
       "\(path): its ending says what a text is, .agreement.md, .amendment.md, .examples.md, "
-        + ".facts.md, .feed.md or .calendar.md"
+        + last
     )
   }
 }

@@ -25,7 +25,8 @@ extension AmendedAgreement {
     let periods = try text.settlementPeriods(in: PeriodsArgument(period))
     guard let length = text.agreement.periods, length == period.length else {
       let names = periods.prefix(4).map(\.description).joined(separator: ", ")
-      throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
+      let more = periods.count > 4 ? " …" : ""
+      throw ValidationError("a statement is of one period; \(period) has several: \(names)\(more)")
     }
     return try versions.parts(of: period).filter { texts[$0.text].agreement.isInForce(on: $0) }
       .map { try statement(of: $0, wantsLists, facts) }

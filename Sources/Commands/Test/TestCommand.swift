@@ -104,6 +104,11 @@ struct TestCommand: ConsoleCommand {
     options.source = source
     options.packed = nil
     options.state = nil
+    // Without rows, the examples themselves say how far was looked.
+    let known = examples.compactMap { $0.signed?.knownAt }
+    if source.data.isEmpty, source.at == nil, known.count == examples.count {
+      options.source.at = known.max().map { "\($0)" }
+    }
     guard let amended = try AmendedAgreement.open(options, on: console) else { return nil }
     let periods = SignedPeriods(amended)
     var passed = 0

@@ -215,7 +215,7 @@ struct OpenSLOReading {
         percent == nil
           ? "the target of \(name) is \(text), and a share is below 1"
           : "the target of \(name) is \(text) %, and OpenSLO has targets below 100 % only",
-        percent == nil && number < Ratio(100) && number > Ratio(1)
+        percent == nil && number < Ratio(100) && number > Ratio(50)
           ? "write `targetPercent: \(text)`, if that is meant" : "write one below \(most)",
         at: node.place
       )

@@ -64,9 +64,10 @@ extension DutySession {
       let before = period.first.adding(days: -1)
       let count: PeriodCount?
       if hours != nil {
-        count =
-          place.map { counter.period(endingOnWorkingDay: $0, after: before) }
-          ?? counter.period(endingOnWorkingDay: -1, after: period.end)
+        let last = counter.period(endingOnWorkingDay: -1, after: period.end)
+        let placed = place.map { counter.period(endingOnWorkingDay: $0, after: before) } ?? last
+        // Days off may leave too few; then it is the last that there is, and none of the next period.
+        count = placed.map { $0.last > period.last } ?? true ? last : placed
       } else {
         let last = place.map { min(before.adding(days: $0), period.last) } ?? period.last
         count = counter.count(.days(0), after: CountingAnchor(last))

@@ -20,9 +20,10 @@ extension LineReason {
     var steps = WorkedReason.steps(settlement.amount, rule.amount, agreement)
     if let cap = settlement.cap, let formula = rule.cap {
       steps += WorkedReason.steps(cap, formula, agreement).map { "the cap: \($0)" }
-      steps.append(
-        settlement.reachesCap ? "the cap is reached and decides" : "the cap is not reached"
-      )
+      let state = settlement.reachesCap.map {
+        $0 ? "the cap is reached and decides" : "the cap is not reached"
+      }
+      steps.append(state ?? "whether the cap is reached is not known")
     }
     steps += WorkedReason.rounding(settlement, agreement)
     let rows = settlement.amount.steps.compactMap(\.citation)

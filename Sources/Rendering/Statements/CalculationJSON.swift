@@ -40,7 +40,10 @@ extension WorkedSettlement {
       "amount": .object(amount.members(agreement)),
       "cap": cap.map { cap in
         .object(
-          cap.members(agreement).merging(["reached": .bool(reachesCap)]) { first, _ in first }
+          cap.members(agreement).merging(["reached": reachesCap.map { .bool($0) } ?? .null]) {
+            first,
+            _ in first
+          }
         )
       } ?? .null,
       "exact": (try? exact.get()).map { .string($0.description) } ?? .null,

@@ -27,7 +27,9 @@ struct WorkedCreditPage {
     if case .failure(let unknown) = settlement.exact { return "\(unknown.reason)." }
     let amount = text.text(settlement.amount.value, .money)
     let owed = settlement.credit.owedBy.map { "Owed by the \($0.party): " } ?? ""
-    guard let cap = settlement.cap, settlement.reachesCap else { return "\(owed)\(amount)." }
+    guard let cap = settlement.cap, settlement.reachesCap == true else {
+      return "\(owed)\(amount)."
+    }
     return "\(owed)\(amount), which reaches the cap of \(text.text(cap.value, .money))."
   }
 
@@ -36,7 +38,7 @@ struct WorkedCreditPage {
     let rule = settlement.credit
     var rows = [row("amount", "", settlement.amount.value, rule.amount.citation)]
     if let cap = settlement.cap, let formula = rule.cap {
-      let state = settlement.reachesCap ? "reached" : "not reached"
+      let state = settlement.reachesCap.map { $0 ? "reached" : "not reached" } ?? "not known"
       rows.append(row("cap", state, cap.value, formula.citation))
     }
     let payable = settlement.payable.map {

@@ -75,6 +75,7 @@ extension SeriesFigures {
   /// - Parameters:
   ///   - part: The part; the whole period changes nothing.
   ///   - agreement: The agreement whose figures they are.
+  /// - Returns: The figures to settle the part by.
   package func cut(to part: PeriodPart, _ agreement: Agreement) -> SeriesFigures {
     guard !part.isWhole, let money = agreement.money else { return self }
     let unit = Money(minorUnits: 1, money.currency).inMainUnits

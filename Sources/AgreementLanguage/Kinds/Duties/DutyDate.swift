@@ -37,6 +37,7 @@ extension Resolver {
       let isWorking = said.phrase.split(at: "working") != nil
       let hours = isWorking ? workingDays(nil, said.phrase) : nil
       if isWorking, hours == nil { return nil }
+      if let place, let hours { tellScarceDays(place, of: hours, each: rhythm, at: said.phrase) }
       return .dayOf(place, workingDaysOf: hours, each: rhythm, at: time)
     default:
       guard let occasion = said["occasion"]?.occasion else { return nil }
