@@ -21,6 +21,7 @@ extension FiledFacts {
   ///   - accepted: The facts that count.
   ///   - open: The facts of which nobody knows whether they count.
   ///   - wantsLists: True when subjects must be named that were missed, open or left out.
+  /// - Returns: The readings that are shown, and those that are settled.
   /// - Throws: What measuring throws.
   func readings(
     _ part: PeriodPartPlace,
@@ -67,6 +68,7 @@ extension FiledFacts {
   ///   - part: The part.
   ///   - facts: The places of the facts that are asked about.
   ///   - accepted: The places of those that count already.
+  /// - Returns: The levels, by the place of the fact.
   /// - Throws: What measuring throws.
   func reach(
     _ part: PeriodPartPlace,

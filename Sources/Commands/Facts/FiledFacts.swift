@@ -133,6 +133,7 @@ struct FiledFacts: Sendable {
   /// - Parameters:
   ///   - chosen: The places of the facts that count.
   ///   - forMoney: True to let excuses from money act.
+  /// - Returns: Both.
   func amended(with chosen: Set<Int>, forMoney: Bool = false) -> AmendedAgreement {
     guard !chosen.isEmpty else { return bare }
     let texts = zip(bare.texts, benches).map { text, bench in
