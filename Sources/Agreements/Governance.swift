@@ -21,6 +21,9 @@ package struct Governance: Hashable, Sendable {
   /// The figures from outside that it follows.
   package var series: [Series] = []
 
+  /// What is owed on what is paid late.
+  package var interests: [InterestRule] = []
+
   /// What its credits say beyond bands and caps.
   package var creditTerms: [CreditTerms] = []
 

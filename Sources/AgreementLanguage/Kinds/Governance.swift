@@ -8,6 +8,7 @@ extension Resolver {
   mutating func resolveGovernance() {
     resolveStanding()
     for section in sections { resolveGoverned(section) }
+    tellPricesNotRun()
     resolveClaims()
     resolveChanges()
     resolveLadders()
@@ -21,6 +22,7 @@ extension Resolver {
     case "objective": resolveObjective(section)
     case "price": resolvePrice(section)
     case "rate": resolveRate(section)
+    case "interest": resolveInterest(section)
     case "series": resolveSeries(section)
     case "credit": resolveCreditTerms(section)
     case "duty": resolveDuty(section)

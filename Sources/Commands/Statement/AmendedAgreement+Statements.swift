@@ -55,7 +55,7 @@ extension AmendedAgreement {
       measured,
       after: Array(readings.shown.dropLast()),
       settling: readings.settling,
-      series: text.figures,
+      series: text.figures.cut(to: part, text.agreement),
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
@@ -69,7 +69,7 @@ extension AmendedAgreement {
       part,
       statement,
       text.provenance,
-      amounts: text.agreement.amounts(of: part)
+      amounts: text.agreement.amounts(of: part, text.figures)
     )
   }
 }

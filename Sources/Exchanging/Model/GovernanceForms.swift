@@ -15,6 +15,7 @@ extension Governance: ExchangedRecord {
       Member("prices", \.prices),
       Member("rates", \.rates),
       Member("series", \.series),
+      Member("interests", \.interests),
       Member("credit_terms", \.creditTerms),
       Member("duties", \.duties),
       Member("counting", \.counting),
