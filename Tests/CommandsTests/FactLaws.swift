@@ -6,7 +6,7 @@ import Testing
 
 /// What holds of facts whatever they say.
 struct FactLaws {
-  static let seeds = 1...UInt64(Deep.isWanted ? 400 : 25)
+  static let seeds = 1...UInt64(Deep.isWanted ? 400 : 12)
 
   @Test(arguments: seeds)
   func `accepted facts give what an export gives that tells them`(seed: UInt64) throws {
@@ -60,6 +60,7 @@ struct FactLaws {
   {
     let desk = try FactDesk(seed: seed)
     defer { desk.remove() }
+    guard !desk.facts.isEmpty else { return }
     let first = try desk.statement(format: "json")
     try desk.write(first, "first.json")
     try desk.write(facts: desk.facts) { $0.id % 4 == 0 ? "" : FactDesk.accepted }

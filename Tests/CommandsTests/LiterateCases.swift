@@ -11,7 +11,8 @@ struct LiterateCases {
   static let all =
     errors
     + [
-      "calendars", "check", "close", "data", "drafts", "duties", "edit", "exchange", "feeds",
+      "calendars", "check", "close", "data", "drafts", "duties", "edit", "exchange", "facts",
+      "feeds",
       "format", "new",
       "waits",
     ]

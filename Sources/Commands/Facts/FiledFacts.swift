@@ -20,6 +20,9 @@ struct FiledFacts: Sendable {
   // By text.
   private let benches: [FactBench]
 
+  /// By text, the facts of each subject with its own rows.
+  let subjects: [[FactBench.Alone]]
+
   /// Reads facts and finds the rows they speak of.
   /// - Parameters:
   ///   - options: The texts of facts, and up to when they are known.
@@ -64,6 +67,7 @@ struct FiledFacts: Sendable {
     // What cannot count any more need not fit a row.
     let relevant = docket.cases.filter { $0.standing.counts || $0.standing.isOpen }.map(\.entry)
     benches = amended.texts.map { FactBench(relevant, $0.log, $0.agreement) }
+    subjects = benches.map(\.alone)
     entries = benches[0].entries
     bare = AmendedAgreement(
       amended.texts.map { $0.resting(on: book) },
@@ -104,6 +108,7 @@ struct FiledFacts: Sendable {
     self.entries = entries
     self.bare = bare
     self.benches = benches
+    subjects = benches.map(\.alone)
   }
 
   /// How a fact stands, by its place.
@@ -128,6 +133,7 @@ struct FiledFacts: Sendable {
   /// - Parameters:
   ///   - chosen: The places of the facts that count.
   ///   - forMoney: True to let excuses from money act.
+  /// - Returns: Both.
   func amended(with chosen: Set<Int>, forMoney: Bool = false) -> AmendedAgreement {
     guard !chosen.isEmpty else { return bare }
     let texts = zip(bare.texts, benches).map { text, bench in

@@ -4,6 +4,7 @@ import Diagnostics
 import Measuring
 import Quantities
 import Rendering
+import Revisions
 import Settlement
 
 /// Works out why a statement comes to something else than an earlier one of the same period.
@@ -144,7 +145,8 @@ struct Restating {
     let (accepted, open) = (filed.accepted, filed.open)
     let words = FactWords(zone: amended.texts[0].agreement.zone)
     var steps: [Restatement.Step] = []
-    for place in filed.entries.indices {
+    let reach = try reach(amended, filed, accepted.union(before.accepted))
+    for place in filed.entries.indices where reach.contains(place) {
       let isSame =
         accepted.contains(place) == choice.accepted.contains(place)
         && open.contains(place) == choice.open.contains(place)
@@ -164,6 +166,23 @@ struct Restating {
       )
     }
     return steps
+  }
+
+  // The facts that touch the period at all: the others have no line, and need not be let in.
+  private func reach(_ amended: AmendedAgreement, _ filed: FiledFacts, _ accepted: Set<Int>) throws
+    -> Set<Int>
+  {
+    let places = amended.versions.parts(of: first.period).map { part in
+      let agreement = amended.texts[part.text].agreement
+      return PeriodPartPlace(
+        part: part,
+        earlier: Array(agreement.periodsLookedAt(for: part.period).dropLast())
+      )
+    }
+    return try places.reduce(into: Set<Int>()) { reach, part in
+      let all = Set(filed.entries.indices)
+      reach.formUnion(try filed.reach(part, of: all, beside: accepted).keys)
+    }
   }
 
   // MARK: Figures

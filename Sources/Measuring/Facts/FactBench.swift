@@ -97,6 +97,9 @@ package struct FactBench: Sendable {
     return (agreement, log)
   }
 
+  /// The rows of a subject that facts speak of.
+  func lines(of subject: Int32, record: Int) -> [FactLine] { rows[record][subject] ?? [] }
+
   /// The places of facts that act on what is owed alone.
   package var moneyFacts: Set<Int> {
     Set(
