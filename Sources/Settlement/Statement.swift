@@ -103,6 +103,7 @@ package struct Statement: Sendable {
   ///   - measured: The readings of the period.
   ///   - earlier: Those of the periods before it, in order without gaps, where its terms look back.
   ///   - series: The figures of series in these periods.
+  ///   - duties: The duties that fell due in these periods, where credits ask for them.
   ///   - cutOff: The instant up to which events were looked at.
   ///   - receipts: What each file gave.
   package init(
@@ -110,6 +111,7 @@ package struct Statement: Sendable {
     _ measured: Measurement.Period,
     after earlier: [Measurement.Period] = [],
     series: SeriesFigures = SeriesFigures(),
+    duties: [CalendarPeriod: [DutyReading]] = [:],
     cutOff: Instant,
     receipts: [IntakeReceipt]
   ) {
@@ -119,7 +121,9 @@ package struct Statement: Sendable {
     readings = measured.levels
     self.earlier = earlier.map(\.period)
     let pages = (earlier + [measured]).map {
-      BookPage($0.period, $0.levels, series: series[$0.period], agreement)
+      var page = BookPage($0.period, $0.levels, series: series[$0.period], agreement)
+      page.duties = duties[$0.period] ?? []
+      return page
     }
     self.pages = pages
     let book = Book(agreement, pages)

@@ -40,6 +40,7 @@ extension AmendedAgreement {
       measured,
       after: earlier.isEmpty ? [] : try measure(Array(earlier), by: part.text).periods,
       series: text.figures,
+      duties: text.dutiesOfCredits(in: text.agreement.periodsLookedAt(for: part.period)),
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
