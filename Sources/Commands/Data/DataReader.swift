@@ -32,10 +32,14 @@ struct DataReader {
   }
 
   /// Settles which rows count, and tells of those that were refused.
+  /// - Parameters:
+  ///   - log: The log.
+  ///   - threads: How many threads may look for what rows share.
+  ///   - console: Where to complain.
   /// - Returns: The log, or nil when nothing could be read of a file that has rows.
-  static func close(_ log: EventLog, on console: Console) -> EventLog? {
+  static func close(_ log: EventLog, threads: Int, on console: Console) -> EventLog? {
     var log = log
-    log.close()
+    log.close { Threads.map($0, atMost: threads, $1) }
     return tellRefusals(log, on: console) ? log : nil
   }
 

@@ -12,6 +12,9 @@ struct OpenedLog {
   // The state that is to be written again, as rows joined it.
   private let state: ClaimedState?
 
+  // How many threads may settle which rows count.
+  private let threads: Int
+
   /// Reads all data that is named.
   /// - Parameters:
   ///   - options: What was asked.
@@ -47,7 +50,8 @@ struct OpenedLog {
     return OpenedLog(
       log: log,
       silent: needs.silent(told, log.receipts),
-      state: hasNews ? state : nil
+      state: hasNews ? state : nil,
+      threads: reader.threads
     )
   }
 
@@ -75,7 +79,7 @@ struct OpenedLog {
   /// - Returns: The log, closed, or nil when nothing could be read of a file that has rows.
   /// - Throws: `WorldFailure` when the state cannot be written.
   func close(for agreement: Agreement, on console: Console) throws -> EventLog? {
-    guard let closed = DataReader.close(told, on: console) else { return nil }
+    guard let closed = DataReader.close(told, threads: threads, on: console) else { return nil }
     // Saved only when all of it can be used. What is silent now may tell something later, so a state
     // does not keep that it was silent.
     try state?.write(log, for: agreement)

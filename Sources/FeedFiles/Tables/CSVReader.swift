@@ -9,8 +9,8 @@ struct CSVReader {
   private let splitter: CSVSplitter
   private let plain: PlainRows
 
-  // Whether the last plain row had quotes: the next one is taken apart as it was.
-  private var hasQuotes = false
+  // Which fields of the last plain row stood in quotes: the next one is taken apart as it was.
+  private var quoting = PlainRows.Quoting.none
   private let longestRow: Int
 
   // Plain rows that are handed out together: room for as many as the next time.
@@ -115,7 +115,7 @@ struct CSVReader {
       longestRow: longestRow,
       into: &together,
       width: width,
-      hasQuotes: &hasQuotes
+      quoting: &quoting
     )
     let room = width > 0 ? together.count / width : 1
     if found.rows > 0 {

@@ -6,6 +6,11 @@ import Measuring
 /// Whatever is not of that kind is left to `CSVSplitter`, which knows every kind; both say the same of
 /// what both can read.
 struct PlainRows {
+  /// Which fields of a row stand in quotes.
+  enum Quoting {
+    case none, some, all
+  }
+
   private let delimiter: UInt8
   private let delimiters: UInt64
   private static let quotes = Marks.repeated(.quote)
@@ -13,6 +18,7 @@ struct PlainRows {
   // For each column of the header the slot it fills, or -1.
   private let slots: [Int]
   private let wanted: [(column: Int, slot: Int)]
+  private let quoted: QuotedRows
 
   /// Prepares to take rows apart.
   /// - Parameters:
@@ -26,6 +32,7 @@ struct PlainRows {
     for (slot, column) in columns.enumerated() { slots[column] = slot }
     self.slots = slots
     wanted = columns.enumerated().map { (column: $1, slot: $0) }
+    quoted = QuotedRows(columns: columns, of: count, delimiter: delimiter)
   }
 
   /// Finds the fields of rows, as many as are plain and as there is room for.
@@ -36,7 +43,7 @@ struct PlainRows {
   ///   - longestRow: How long a row may be.
   ///   - list: Filled in row after row, as offsets into the text; its length is the room.
   ///   - width: How many fields of a row are wanted.
-  ///   - hasQuotes: Whether the row before had quotes, and then whether the last one has.
+  ///   - quoting: Which fields of the row before stood in quotes, and then which of the last one do.
   /// - Returns: How many rows were found, and where the next one begins.
   func split(
     _ bytes: Span<UInt8>,
@@ -45,7 +52,7 @@ struct PlainRows {
     longestRow: Int,
     into list: inout [FieldBounds],
     width: Int,
-    hasQuotes: inout Bool
+    quoting: inout Quoting
   ) -> (rows: Int, next: Int) {
     let most = width > 0 ? list.count / width : 1
     var fields = list.mutableSpan
@@ -54,7 +61,7 @@ struct PlainRows {
     var place = start
     var rows = 0
     while rows < most, place < end {
-      if !hasQuotes, bytes[place] != .quote {
+      if quoting == .none, bytes[place] != .quote {
         rows = splitBare(
           bytes,
           &place,
@@ -67,15 +74,17 @@ struct PlainRows {
           &marked
         )
         guard rows < most, place < end else { break }
+      } else if quoting == .all {
+        rows = quoted.split(bytes, &place, to: end, longestRow, into: &fields, width, rows, most)
+        guard rows < most, place < end else { break }
       }
-      hasQuotes = false
       let next = splitQuoted(
         bytes,
         from: place,
         to: end,
         into: &fields,
         at: rows &* width,
-        &hasQuotes
+        &quoting
       )
       guard let next, next &- place <= longestRow else { break }
       rows = rows &+ 1
@@ -170,19 +179,22 @@ struct PlainRows {
     to end: Int,
     into fields: inout MutableSpan<FieldBounds>,
     at first: Int,
-    _ hasQuotes: inout Bool
+    _ quoting: inout Quoting
   ) -> Int? {
     let slots = slots.span
     var place = start
     var column = 0
     let last = slots.count &- 1
+    var inQuotes = 0
     var high: UInt64 = 0
+    quoting = .none
     while true {
       // One field: its end is found, then what ends it is looked at.
       let isQuoted = bytes[place] == .quote
       let fieldStart = isQuoted ? place &+ 1 : place
       if isQuoted {
-        hasQuotes = true
+        inQuotes = inQuotes &+ 1
+        quoting = inQuotes > last ? .all : .some
         guard let close = closingQuote(bytes, from: fieldStart, &high) else { return nil }
         place = close
       } else {

@@ -23,7 +23,9 @@ extension FoldEngine {
       let program = program(of: rows[index].content)
       let isChanged = learn(row: program.facts, program.brings, bringsFacts: true)
       for place in Int(program.first)..<Int(program.end) {
-        _ = act(programs.steps[place], at: at, row: program.facts, &clocks)
+        let step = programs.steps[place]
+        if step.clock >= 0, step.isIdle(on: clocks[Int(step.clock)]) { continue }
+        _ = act(step, at: at, row: program.facts, &clocks)
       }
       if isChanged, !plan.repromised.isEmpty { reprioritise(at: at, &clocks) }
       index = next

@@ -89,7 +89,8 @@ struct StepTable {
         index: Int32(part.index),
         rest: rest,
         condition: Int32(condition),
-        isRuledOut: isRuledOut
+        isRuledOut: isRuledOut,
+        rules: part.clock.map { plan.rules[$0] }
       )
     )
   }

@@ -40,9 +40,17 @@ struct RowMemo {
     guard ask(bytes, fields, at: start) else { return nil }
     let entries = entries.span
     let entry = slot
-    var differs = entries[entry] ^ asked[0]
-    for index in 2..<stride { differs |= entries[entry &+ index] ^ asked[index] }
-    return differs == 0 ? Int32(truncatingIfNeeded: entries[entry &+ 1]) : nil
+    guard entries[entry] == asked[0] else { return nil }
+    // Column by column: words that were just stored are loaded again as they were, one by one.
+    var index = 2
+    while index < stride {
+      let first = entries[entry &+ index] ^ asked[index]
+      let middle = entries[entry &+ index &+ 1] ^ asked[index &+ 1]
+      let last = entries[entry &+ index &+ 2] ^ asked[index &+ 2]
+      guard first | middle | last == 0 else { return nil }
+      index = index &+ 3
+    }
+    return Int32(truncatingIfNeeded: entries[entry &+ 1])
   }
 
   /// Remembers what the row says that was not found last; a longer text than is remembered is passed
@@ -78,8 +86,8 @@ struct RowMemo {
     return true
   }
 
-  // The first eight bytes, the eight after them where there are more than sixteen, and the last eight;
-  // a shorter text is both the first and the last. Without branches, since lengths are hard to guess.
+  // The first eight bytes, the eight after them where there are more than sixteen, and the last eight, each
+  // without what is not of the text. Without branches, since lengths are hard to guess.
   @inline(__always)
   private static func words(
     _ bytes: ByteSpan,
@@ -88,9 +96,11 @@ struct RowMemo {
   ) -> (first: UInt64, middle: UInt64, last: UInt64) {
     guard length > 0 else { return (0, 0, 0) }
     let missing = UInt64(truncatingIfNeeded: max(0, 8 &- length)) &* 8
-    let first = (FieldWord.load(bytes, at: field.start) &<< missing) &>> missing
-    let last = length < 8 ? first : FieldWord.load(bytes, at: field.end &- 8)
-    let middle = length > 16 ? FieldWord.load(bytes, at: field.start &+ 8) : 0
-    return (first, middle, last)
+    let first = FieldWord.load(bytes, at: field.start) &<< missing
+    let others: UInt64 = length > 16 ? .max : 0
+    let middle = FieldWord.load(bytes, at: field.start &+ 8) & others
+    // Of a short text the last bytes are the first, moved down: what stands before them falls out.
+    guard field.end >= 8 else { return (first, middle, first &>> missing) }
+    return (first, middle, FieldWord.load(bytes, at: field.end &- 8) &>> missing)
   }
 }

@@ -15,17 +15,36 @@ package struct DroppedRows: Sendable {
   /// Nothing is dropped.
   init() {}
 
+  /// How pieces of the search are done, perhaps at the same time: by their number, and given back in order.
+  package typealias Spread = (_ count: Int, _ search: @Sendable (Int) -> DroppedRows) ->
+    [DroppedRows]
+
   /// Finds the rows of a sealed log that do not count.
-  init(_ log: RecordLog) {
+  init(_ log: RecordLog, _ spread: Spread) {
     guard DroppedRows.mayRepeat(log) else { return }
+    let ranges = log.subjectRanges
+    for found in spread(ranges.count, { DroppedRows(log, of: ranges[$0]) }) { add(found) }
+  }
+
+  // Those of some subjects.
+  private init(_ log: RecordLog, of range: Range<Int32>) {
     var rows = SubjectRows(log, wantsIdentities: true)
-    for range in log.subjectRanges {
-      rows.gather(range)
-      for subject in range {
-        rows.withIdentities(of: subject) { mine, identities in
-          if DroppedRows.repeats(identities) { settle(mine, log) }
-        }
+    rows.gather(range)
+    for subject in range {
+      rows.withIdentities(of: subject) { mine, identities in
+        if DroppedRows.repeats(identities) { settle(mine, log) }
       }
+    }
+  }
+
+  // Takes over what was found of other subjects.
+  private mutating func add(_ other: DroppedRows) {
+    duplicates.merge(other.duplicates, uniquingKeysWith: +)
+    conflicts.merge(other.conflicts, uniquingKeysWith: +)
+    if bits.isEmpty {
+      bits = other.bits
+    } else {
+      for index in other.bits.indices { bits[index] |= other.bits[index] }
     }
   }
 

@@ -41,10 +41,11 @@ package struct EventLog: Sendable {
 
   /// Orders the rows of every record once all files are read, and books what that shows: rows that
   /// repeat an identity, and rows that refute each other.
-  package mutating func close() {
+  /// - Parameter spread: How rows are searched; by default one piece after another.
+  package mutating func close(_ spread: DroppedRows.Spread = { (0..<$0).map($1) }) {
     isClosed = true
     for record in records.indices {
-      records[record].close()
+      records[record].close(spread)
       book(records[record].dropped.duplicates, records[record].dropped.conflicts)
       let intervals = records[record].distinct
       book(intervals?.duplicates ?? [:], intervals?.conflicts ?? [:])

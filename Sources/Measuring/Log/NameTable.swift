@@ -1,13 +1,13 @@
 /// Texts and the numbers that stand for them: each text is kept once, as bytes in one long array.
 package struct NameTable: Sendable {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
 
   // Where each name ends in `bytes`; it begins where the one before ends.
-  private var ends: [Int] = []
+  private(set) var ends: [Int] = []
 
   // Open addressing: the upper half of a name's hash and its number plus one; 0 is free. The half
   // settles nearly every comparison without a look at the name. The size is a power of two.
-  private var table: [UInt64] = Array(repeating: 0, count: 64)
+  private(set) var table: [UInt64] = Array(repeating: 0, count: 64)
 
   /// Creates a table without names.
   package init() {}

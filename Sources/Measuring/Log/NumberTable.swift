@@ -13,6 +13,9 @@ struct NumberTable: Sendable {
   private var areShort = true
   private var isScattered: Bool
 
+  // False for keys that are made of parts, which never lie close together.
+  private let mayGather: Bool
+
   // How many keys stand in the table.
   private var hashed = 0
 
@@ -73,14 +76,26 @@ struct NumberTable: Sendable {
     }
   }
 
-  // Gives each key a place of its own where they lie close together; false when they do not.
+  // Gives keys places of their own where they lie close together; false when they do not.
   private mutating func gather() -> Bool {
-    guard !isScattered, let least = keys.min(), let most = keys.max() else { return false }
-    let (span, overflows) = most.subtractingReportingOverflow(least)
-    guard !overflows, span < 2 * keys.count else { return false }
+    guard mayGather, let least = keys.min(), let most = keys.max() else { return false }
+    return gather(from: least, to: most) || gather(from: usualLeast, to: most)
+  }
+
+  // A stretch of a counter that is read apart begins with keys of long before, few and far apart: most keys
+  // are not below this one.
+  private var usualLeast: Int64 {
+    let step = max(1, keys.count / 64)
+    let some = stride(from: 0, to: keys.count, by: step).map { keys[$0] }.sorted()
+    return some[some.count / 16]
+  }
+
+  private mutating func gather(from first: Int64, to most: Int64) -> Bool {
+    let (span, overflows) = most.subtractingReportingOverflow(first)
+    let lower = keys.reduce(0) { $1 < first ? $0 + 1 : $0 }
+    guard !overflows, span < 2 * (keys.count - lower), lower <= keys.count / 8 else { return false }
     near = Array(repeating: 0, count: Int(span) + 1 + keys.count)
-    nearFrom = least
-    for number in keys.indices { near[Int(keys[number] - least)] = Int32(number + 1) }
+    nearFrom = first
     // Room for keys that lie elsewhere: so many that to gather all anew costs each of them little.
     var size = 64
     shift = 6
@@ -89,7 +104,14 @@ struct NumberTable: Sendable {
       shift += 1
     }
     table = Array(repeating: 0, count: size)
-    hashed = 0
+    hashed = lower
+    for number in keys.indices {
+      if keys[number] >= first {
+        near[Int(keys[number] - first)] = Int32(number + 1)
+      } else {
+        table[find(keys[number])] = NumberTable.half(keys[number]) << 32 | UInt64(number + 1)
+      }
+    }
     return true
   }
 
@@ -181,7 +203,10 @@ struct NumberTable: Sendable {
 
   /// Creates a table without keys.
   /// - Parameter isScattered: True for keys that are made of parts, of which neighbours mean nothing.
-  init(isScattered: Bool = false) { self.isScattered = isScattered }
+  init(isScattered: Bool = false) {
+    self.isScattered = isScattered
+    mayGather = !isScattered
+  }
 
   /// Takes keys in the order of their small numbers, or nil when two are the same or one is negative.
   init?(_ keys: [Int64]) {

@@ -231,11 +231,12 @@ package struct RecordLog: Sendable {
   }
 
   /// Settles which rows count; nothing may be added afterwards.
-  package mutating func close() {
+  /// - Parameter spread: How what rows share is searched for.
+  package mutating func close(_ spread: DroppedRows.Spread = { (0..<$0).map($1) }) {
     seal()
     makeRoomForCounts()
     subjects.stopFinding()
-    dropped = DroppedRows(self)
+    dropped = DroppedRows(self, spread)
     distinct = DistinctIntervals(intervals)
   }
 

@@ -11,7 +11,7 @@ extension SubjectNames {
   ///   - width: How many fields a row has.
   ///   - count: How many rows there are.
   ///   - rows: Given the subjects, from the first on.
-  mutating func number(
+  package mutating func number(
     _ bytes: ByteSpan,
     _ fields: FieldSpan,
     from start: Int,
@@ -25,8 +25,12 @@ extension SubjectNames {
       let keyed = keys(of: bytes, fields, from: place, width, count &- index)
       number(keyed, &rows, from: index)
       index &+= keyed
-      if index < count {
-        rows[index].subject = number(of: bytes, fields[start &+ index &* width])
+      guard index < count else { break }
+      let next = start &+ index &* width
+      let texts = numberTexts(bytes, fields, from: next, width, count &- index, &rows, from: index)
+      index &+= texts
+      if keyed == 0, texts == 0 {
+        rows[index].subject = number(of: bytes, fields[next])
         index &+= 1
       }
     }

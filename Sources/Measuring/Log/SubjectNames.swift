@@ -14,6 +14,7 @@ package struct SubjectNames: Sendable {
 
   // What the names of some rows are looked up by.
   private var keys: [Int64] = []
+  private var probe = NameProbe()
 
   // For each of `numbers` and `texts` its subject, once there are both.
   private var ofNumbers: [Int32] = []
@@ -156,6 +157,37 @@ package struct SubjectNames: Sendable {
     } else {
       for index in 0..<count { rows[first &+ index].subject = subject(ofNumber: keys[index]) }
     }
+  }
+
+  // The subjects of names that are kept as texts, up to the first that is not; answers how many there are.
+  mutating func numberTexts(
+    _ bytes: ByteSpan,
+    _ fields: FieldSpan,
+    from start: Int,
+    _ width: Int,
+    _ count: Int,
+    _ rows: inout [LogRow],
+    from first: Int
+  ) -> Int {
+    var found = 0
+    let most = min(count, NameProbe.most)
+    while found < most, isText(bytes, fields[start &+ found &* width]) { found &+= 1 }
+    probe.find(bytes, fields, from: start, width, found, in: texts)
+    for index in 0..<found {
+      let place = probe.number(at: index)
+      rows[first &+ index].subject =
+        place < 0
+        ? subject(ofText: bytes, fields[start &+ index &* width])
+        : numbers.count == 0 ? place : ofTexts[Int(place)]
+    }
+    return found
+  }
+
+  // True when a name is kept as text, whatever comes after it.
+  @inline(__always)
+  private func isText(_ bytes: ByteSpan, _ bounds: FieldBounds) -> Bool {
+    guard let kind else { return NumberedName(bytes, bounds)?.key(bytes, bounds) == nil }
+    return kind.key(bytes, bounds) == nil
   }
 
   // MARK: Packing

@@ -17,7 +17,7 @@ struct SubjectRows {
   private var places = Array(repeating: Int64(0), count: RowChunk.length)
   private var columns = Columns()
 
-  private struct Columns {
+  struct Columns {
     var at = Array(repeating: Int64(0), count: RowChunk.length)
     var sequence = Array(repeating: Int64(0), count: RowChunk.length)
     var content = Array(repeating: Int64(0), count: RowChunk.length)
@@ -66,7 +66,7 @@ struct SubjectRows {
   mutating func withRows(of subject: Int32, _ body: (Swift.Span<OrderedRow>) -> Void) {
     let index = Int(subject - first)
     let (from, end) = (Int(starts[index]), Int(ends[index]))
-    if !isSorted(from, end) { sort(from, end) }
+    RowOrder.settle(&rows, from, end, log)
     body(rows.span.extracting(from..<end))
   }
 
@@ -159,11 +159,16 @@ struct SubjectRows {
   private mutating func unpackSubjects(_ segment: Int, _ chunk: Int) -> Int {
     let packed = log.segments[segment].chunks[chunk].subject
     packed.unpack(into: &places)
-    let map = log.segments[segment].subjects
-    if !map.isEmpty {
-      for index in 0..<packed.count { places[index] = Int64(map[Int(places[index])]) }
-    }
+    SubjectRows.translate(&places, packed.count, log.segments[segment].subjects)
     return packed.count
+  }
+
+  // The subjects by the numbers of the log; there are none where they are the segment's.
+  private static func translate(_ places: inout [Int64], _ count: Int, _ subjects: [Int32]) {
+    if subjects.isEmpty { return }
+    let subjects = subjects.span
+    var places = places.mutableSpan
+    for index in 0..<count { places[index] = Int64(subjects[Int(places[index])]) }
   }
 
   // Puts the rows of a chunk where their subjects have them.
@@ -171,6 +176,11 @@ struct SubjectRows {
     let count = unpackSubjects(segment, chunk)
     let packed = log.segments[segment].chunks[chunk]
     let number = log.start(of: segment) + chunk * RowChunk.length
+    if !wantsIdentities, RowScatter.isWorthwhile(places, count, range) {
+      unpack(packed)
+      let scatter = RowScatter(log.segments[segment], from: number, log.dropped)
+      return scatter.put(places, columns, count, of: range, &ends, &rows)
+    }
     SubjectRows.want(
       places,
       count,
@@ -252,57 +262,6 @@ struct SubjectRows {
   private mutating func fillIdentities(_ chunk: RowChunk) {
     chunk.unpackIdentities(into: &columns.at, with: &columns.sequence)
     for row in wanted { identities[Int(row.place)] = columns.at[Int(row.index)] }
-  }
-
-  // MARK: Ordering
-
-  private func isSorted(_ from: Int, _ end: Int) -> Bool {
-    var index = from &+ 1
-    while index < end {
-      let (before, this) = (rows[index &- 1], rows[index])
-      if this.at <= before.at {
-        if this.at < before.at || precedes(this, before) { return false }
-      }
-      index = index &+ 1
-    }
-    return true
-  }
-
-  // Few rows a subject: each is put where it belongs among those before it.
-  private mutating func sort(_ from: Int, _ end: Int) {
-    guard end - from > 64 else {
-      for index in from + 1..<end {
-        let row = rows[index]
-        var place = index
-        while place > from, comesBefore(row, rows[place - 1]) {
-          rows[place] = rows[place - 1]
-          place -= 1
-        }
-        rows[place] = row
-      }
-      return
-    }
-    let log = log
-    rows[from..<end].sort { $0.at != $1.at ? $0.at < $1.at : SubjectRows.precedes($0, $1, log) }
-  }
-
-  @inline(__always)
-  private func comesBefore(_ left: OrderedRow, _ right: OrderedRow) -> Bool {
-    left.at != right.at ? left.at < right.at : precedes(left, right)
-  }
-
-  private func precedes(_ left: OrderedRow, _ right: OrderedRow) -> Bool {
-    SubjectRows.precedes(left, right, log)
-  }
-
-  // Which of two rows of one instant comes first. Rows that share the sequence as well are told apart
-  // by what arrival cannot change.
-  private static func precedes(_ left: OrderedRow, _ right: OrderedRow, _ log: RecordLog) -> Bool {
-    if left.sequence != right.sequence { return left.sequence < right.sequence }
-    let kinds = log.contents.kinds(of: left.content)
-    let others = log.contents.kinds(of: right.content)
-    if kinds != others { return kinds.lexicographicallyPrecedes(others) }
-    return log.row(left.row).row.identity < log.row(right.row).row.identity
   }
 }
 

@@ -14,7 +14,18 @@ extension PaperMaker {
   }
 
   private func head(_ header: Phrase) -> [Inline] {
-    values.inlines(of: header.output ?? header).withSmallHyphens
+    let name = header.output ?? header
+    let words = Inline.words(ReadableName.words(name.text))
+    // The name of a column is read as it stands, whatever table it comes from.
+    switch values.inlines(of: name) {
+    case let inlines where inlines.count > 1: return inlines.withSmallHyphens
+    case let inlines:
+      switch inlines.first {
+      case .reference(_, let id)?: return [.reference([words], to: id)]
+      case .definition(_, let id)?: return [.definition([words], id: id)]
+      default: return [words]
+      }
+    }
   }
 
   // What the marks of a table say is said in words, since people do not read marks.

@@ -112,6 +112,7 @@ struct ValueWords {
 
   private func plain(_ text: String, after spot: Spot?, _ readsHours: Bool) -> String {
     if readsHours { return HoursWords.words(of: text, wording) }
+    let text = RangeWords.words(of: text, wording)
     guard spot != nil, text.hasPrefix("."), text.dropFirst().first?.isLetter == true else {
       return text
     }

@@ -20,6 +20,7 @@ extension Wording {
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     words: [
       .clause: "clause {}", .rangeTo: "to", .column: "“{}” in {table}",
+      .atLeast: "at least", .atMost: "at most", .over: "over", .under: "under",
       .aCount: "a whole number", .anInstant: "a date and time",
       .agreement: "Agreement", .between: "between", .and: "and", .contents: "Contents",
       .particulars: "Particulars", .signatures: "Signatures", .signature: "Signature",

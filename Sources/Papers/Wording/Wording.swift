@@ -35,6 +35,7 @@ package struct Wording: Hashable, Sendable {
     case agreement, between, and, contents, particulars, signatures, signature, name, function, date
     case schedules, calendars, day, texts, text, digest, page, example, given, expected, version
     case forParty, signedFrom, clause, rangeTo, column, aCount, anInstant
+    case atLeast, atMost, over, under
   }
 
   /// A fixed word.
