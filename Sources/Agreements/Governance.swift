@@ -108,6 +108,9 @@ package struct Governance: Hashable, Sendable {
   /// How it is changed, or nil when nothing is said.
   package var change: ChangeRule?
 
+  /// Until when facts may be told, and what silence means; nil when nothing is said.
+  package var facts: FactTerms?
+
   /// Who keeps the document, or nil when nobody does.
   package var owner: RolePath?
 

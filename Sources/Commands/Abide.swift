@@ -11,7 +11,7 @@ package struct Abide: ParsableCommand {
       CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self, AmendCommand.self,
       ShowCommand.self, RenderCommand.self, SchedulesCommand.self, GapCommand.self,
       TestCommand.self, MeasureCommand.self,
-      StatementCommand.self, InvoiceCommand.self,
+      StatementCommand.self, VerifyCommand.self, InvoiceCommand.self, FactsCommand.self,
       ExplainCommand.self, DueCommand.self, DutiesCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,
       ExportCommand.self, ImportCommand.self,

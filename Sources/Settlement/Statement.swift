@@ -44,6 +44,9 @@ package struct Statement: Sendable {
   /// The duties that fell due in the period, of which something tells whether they were done.
   package var duties: [DutyReading] = []
 
+  /// The facts that were told beside the rows, or nil where nobody asked for them.
+  package var facts: StatementFacts? = nil
+
   /// What each file gave, in the order they were read.
   package let receipts: [IntakeReceipt]
 
@@ -102,6 +105,8 @@ package struct Statement: Sendable {
   ///   - agreement: The agreement.
   ///   - measured: The readings of the period.
   ///   - earlier: Those of the periods before it, in order without gaps, where its terms look back.
+  ///   - settling: The readings that what is owed is worked out from, of the same periods, where facts excuse from
+  ///     money alone; nil for those that are shown.
   ///   - series: The figures of series in these periods.
   ///   - duties: The duties that fell due in these periods, where credits ask for them.
   ///   - cutOff: The instant up to which events were looked at.
@@ -110,6 +115,7 @@ package struct Statement: Sendable {
     _ agreement: Agreement,
     _ measured: Measurement.Period,
     after earlier: [Measurement.Period] = [],
+    settling: [Measurement.Period]? = nil,
     series: SeriesFigures = SeriesFigures(),
     duties: [CalendarPeriod: [DutyReading]] = [:],
     cutOff: Instant,

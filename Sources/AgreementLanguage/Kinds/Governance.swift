@@ -29,6 +29,7 @@ extension Resolver {
     case "duty": resolveDuty(section)
     case "role": resolveRole(section)
     case "activity": resolveActivity(section)
+    case "facts": resolveFactTerms(section)
     case "control": resolveControl(section)
     case "sampling": resolveSampling(section)
     case "report": resolveReport(section)

@@ -7,7 +7,7 @@ extension Kind {
     .objective, .price, .rate, .interest, .series, .duty, .role, .activity, .control, .sampling,
     .report,
     .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice,
-    .change, .dispute,
+    .change, .facts, .dispute,
     .ending, .right, .renewal, .succession, .position, .clause, .example,
   ]
 

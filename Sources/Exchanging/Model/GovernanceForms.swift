@@ -44,6 +44,7 @@ extension Governance: ExchangedRecord {
       Member("left_out", \.leftOut),
       Member("precedence", \.precedence),
       Member("change", \.change),
+      Member("facts", \.facts),
       Member("owner", \.owner),
       Member("parent", \.parent),
       Member("law", \.law),

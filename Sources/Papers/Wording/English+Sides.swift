@@ -34,6 +34,9 @@ extension Wording {
     "duty.counting": "How its time is counted: {}.",
     "duty.if-late": "When it is late: {}.",
 
+    "facts.told": "A fact may be told {}.",
+    "facts.silence": "What silence means: {}.",
+
     "role.of": "It is a role of {}.",
     "role.held-by": "It is held by {}.",
     "role.reached": "It is reached by {}.",
