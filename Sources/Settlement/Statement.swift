@@ -126,7 +126,7 @@ package struct Statement: Sendable {
     self.cutOff = cutOff
     readings = measured.levels
     self.earlier = earlier.map(\.period)
-    let pages = (earlier + [measured]).map {
+    let pages = (settling ?? earlier + [measured]).map {
       var page = BookPage($0.period, $0.levels, series: series[$0.period], agreement)
       page.duties = duties[$0.period] ?? []
       return page
