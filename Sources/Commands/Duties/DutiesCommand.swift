@@ -89,7 +89,7 @@ extension LoadedAgreement {
     guard agreement.governance.creditTerms.contains(where: { !$0.plus.isEmpty }) else { return [:] }
     let readings = duties(onlyTold: true).readings().all
     return Dictionary(
-      uniqueKeysWithValues: periods.map { period in
+      uniqueKeysWithValues: Set(periods).map { period in
         let due = readings.filter { reading in
           reading.due.map { period.first <= $0.last && $0.last < period.end } ?? false
         }
