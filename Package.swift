@@ -85,7 +85,7 @@ let package = Package(
       "Rehearsal",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "Calculating", "Settlement",
+        "Calculating", "Settlement", "Invoicing",
       ]
     ),
     room(

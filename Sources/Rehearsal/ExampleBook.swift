@@ -1,5 +1,6 @@
 import Agreements
 import Calculating
+import Invoicing
 import Measuring
 import Quantities
 import ServiceHours
@@ -15,6 +16,9 @@ struct ExampleBook {
 
   /// The readings of its events, one list a period.
   let readings: [[LevelReading]]
+
+  /// The invoices of the periods, in order; none where no claim asks for them.
+  let invoices: [Invoice]
 
   /// The place of the period that claims without one are about: the last that is given.
   let place: Int
@@ -36,7 +40,7 @@ struct ExampleBook {
     let expected = example.expected.compactMap(\.period)
     let all = (named + expected).filter { $0.length == length }.sorted()
     guard let start = all.first, let end = all.last else {
-      (book, periods, readings, place) = (Book(agreement, []), [], [], 0)
+      (book, periods, readings, invoices, place) = (Book(agreement, []), [], [], [], 0)
       return
     }
     let periods = CalendarPeriod.series(of: length, from: start, to: end)
@@ -51,6 +55,9 @@ struct ExampleBook {
     let facts = ExampleFigures(agreement, example)
     let pages = zip(periods, readings).map { facts.page($0, $1) }
     book = Book(agreement, pages)
+    invoices =
+      example.expected.contains(where: \.isOfInvoice)
+      ? facts.invoices(pages, given.log, cutOff) : []
     place = named.max().flatMap { periods.firstIndex(of: $0) } ?? 0
   }
 
@@ -59,6 +66,7 @@ struct ExampleBook {
     book = Book(statement.agreement, statement.pages)
     periods = statement.pages.map(\.figures.period)
     readings = periods.map { $0 == statement.period ? statement.readings : [] }
+    invoices = []
     place = periods.count - 1
   }
 
@@ -66,6 +74,16 @@ struct ExampleBook {
   func place(of expectation: Expectation) -> Int? {
     guard let period = expectation.period else { return periods.isEmpty ? nil : place }
     return periods.firstIndex(of: period)
+  }
+}
+
+extension Expectation {
+  /// True when it is about an invoice.
+  fileprivate var isOfInvoice: Bool {
+    switch claim {
+    case .charged, .invoiced: true
+    default: false
+    }
   }
 }
 
@@ -100,6 +118,24 @@ private struct ExampleFigures {
       case .event, .interval, .notice, .now: break
       }
     }
+  }
+
+  /// The invoices of the periods; none where the head has no `money`.
+  func invoices(_ pages: [BookPage], _ log: EventLog, _ cutOff: Instant) -> [Invoice] {
+    var figures = SeriesFigures()
+    for (period, series) in series {
+      for (name, figure) in series { _ = figures.add(figure, of: name, in: period) }
+    }
+    let invoicer = Invoicer(
+      agreement,
+      pages,
+      usage: UsageReader(agreement, log: log, cutOff: cutOff),
+      series: figures,
+      duties: DutyReader(agreement, log: log, cutOff: cutOff, onlyTold: true).readings().all,
+      cutOff: cutOff
+    )
+    // A ledger that does not add up is a fault of the program, which the command tells.
+    return (try? invoicer?.invoices()) ?? []
   }
 
   func page(_ period: CalendarPeriod, _ readings: [LevelReading]) -> BookPage {

@@ -1,5 +1,6 @@
 import Agreements
 import Calculating
+import Invoicing
 import Measuring
 import Quantities
 import ServiceHours
@@ -88,6 +89,8 @@ struct ExampleScene {
     case .capReached(let wanted):
       return reachesCap(on: page) == wanted ? nil : wanted ? "cap not reached" : "cap reached"
     case .payable(let money): return payable(money, on: page)
+    case .charged(let line, let money): return charged(line, money, on: page)
+    case .invoiced(let money): return invoiced(money, on: page)
     case .received, .notReceived: return "a moment of receipt is held against its notice"
     case .duty: return "a duty is held against its instance"
     case .claim(let name, let label, let until, let outcome):
@@ -227,6 +230,22 @@ struct ExampleScene {
     if case .failure(let unknown) = worked.exact { return "not known: \(unknown.reason)" }
     return worked.payable == money
       ? nil : "payable \(worked.payable?.description ?? "beyond counting")"
+  }
+
+  private func charged(_ line: String, _ money: Money, on page: Int) -> String? {
+    guard book.invoices.indices.contains(page) else { return "nothing is invoiced" }
+    let found = book.invoices[page].lines.first { $0.id == line }
+    guard let found else { return "the invoice has no line \(line)" }
+    if case .failure(let unknown) = found.exact { return "\(line) is not known: \(unknown.reason)" }
+    return found.amount == money
+      ? nil : "charge \(line) \(found.amount?.description ?? "beyond counting")"
+  }
+
+  private func invoiced(_ money: Money, on page: Int) -> String? {
+    guard book.invoices.indices.contains(page), let total = book.invoices[page].total else {
+      return "nothing is invoiced"
+    }
+    return total == money ? nil : "invoice \(total)"
   }
 
   private func reachesCap(on page: Int) -> Bool? {

@@ -124,8 +124,15 @@ package final class Book {
       agreement,
       pages[page].attained,
       base: base(of: credit, on: page),
+      late: late(credit.name, on: page),
       choice
     )
+  }
+
+  /// What duties that were late add to a credit.
+  private func late(_ credit: String, on page: Int) -> [LateAddition] {
+    let terms = agreement.governance.creditTerms.first { $0.credit == credit }
+    return LateAddition.all(terms, pages[page].duties)
   }
 
   /// The amount the percentages of a credit are of, which may be worked out.
@@ -159,10 +166,13 @@ package final class Book {
     let amount = work(credit.amount, on: page)
     let cap = credit.cap.map { work($0, on: page) }
     let limit = cap?.known
-    let reaches = amount.known.flatMap { amount in
-      cap == nil ? false : limit.map { amount >= $0 }
+    let late = late(credit.name, on: page)
+    let added = Exact(late.map(\.exact).reduce(.zero, +)) * Exact(policy.currency.unit)
+    let owed = amount.value.map { $0 + added }
+    let reaches = (try? owed.get()).flatMap { owed in
+      cap == nil ? false : limit.map { owed >= $0 }
     }
-    let exact = amount.value.flatMap { amount -> Result<Exact, Worked.Unknown> in
+    let exact = owed.flatMap { amount -> Result<Exact, Worked.Unknown> in
       guard let cap else { return .success(amount) }
       return cap.value.map { min(amount, $0) }
     }
@@ -172,6 +182,7 @@ package final class Book {
     return WorkedSettlement(
       credit: credit,
       amount: amount,
+      late: late,
       cap: cap,
       reachesCap: reaches,
       exact: exact,

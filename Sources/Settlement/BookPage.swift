@@ -11,6 +11,9 @@ package struct BookPage: Sendable {
   /// What each level may have attained.
   package let attained: [PossibleAttainments]
 
+  /// The duties that fell due in it and of which something tells, where credits ask for them.
+  package var duties: [DutyReading] = []
+
   /// Creates a page from what levels attained, as an example gives it.
   package init(figures: PeriodPage, attained: [PossibleAttainments]) {
     self.figures = figures

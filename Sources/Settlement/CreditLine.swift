@@ -16,7 +16,10 @@ package struct CreditLine: Sendable {
   /// The row of the bands that acts, or nil when there is no reading.
   package let row: RuleTable.Row?
 
-  /// The share of the base the row gives.
+  /// The duty that was late and gives the share, or nil where a row of the bands does.
+  package let late: LateAddition?
+
+  /// The share of the base that the row or the duty gives.
   package let percent: Percent
 
   /// The share of the base in minor units, exact, before any cap.

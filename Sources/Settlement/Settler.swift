@@ -50,6 +50,7 @@ package enum Settler {
     _ agreement: Agreement,
     _ possible: [PossibleAttainments],
     base: CreditSettlement.Base?,
+    late: [LateAddition],
     _ choice: Choice
   ) -> CreditSettlement? {
     guard let bands = agreement.table(credit.bands), let column = bands.output(credit.output),
@@ -65,12 +66,14 @@ package enum Settler {
       case .greatest: return entries.max { $0.percent.fraction < $1.percent.fraction }
       }
     }
-    let sum = entries.map(\.percent.fraction).reduce(.zero, +)
+    let added = late.map { amount == .zero ? .zero : $0.exact / amount }
+    let shares = entries.map(\.percent.fraction) + added
+    let sum = shares.reduce(.zero, +)
     let cap = credit.cap?.percent.fraction
     let share = CreditSettlement.share(of: sum, upTo: cap)
     let exact = share * amount
     let payable = Int64(clamping: exact.rounded(policy.rounding))
-    let amounts = LargestRemainder.share(payable, by: entries.map(\.percent.fraction))
+    let amounts = LargestRemainder.share(payable, by: shares)
     return CreditSettlement(
       credit: credit,
       base: base,
@@ -80,16 +83,38 @@ package enum Settler {
           level: entry.attainment.level,
           lookedUp: entry.lookedUp,
           row: entry.row,
+          late: nil,
           percent: entry.percent,
           exact: entry.percent.fraction * amount,
           amount: Money(minorUnits: share, currency)
         )
-      },
+      }
+        + zip(late, zip(added, amounts.dropFirst(entries.count))).map { late, part in
+          line(late, of: credit, part.0, Money(minorUnits: part.1, currency))
+        },
       sum: sum,
       cap: cap,
       reachesCap: cap.map { sum >= $0 } ?? false,
       exact: exact,
       payable: Money(minorUnits: payable, currency)
+    )
+  }
+
+  private static func line(
+    _ late: LateAddition,
+    of credit: Credit,
+    _ share: Ratio,
+    _ amount: Money
+  ) -> CreditLine {
+    CreditLine(
+      id: ([credit.name, late.duty] + [late.label].compactMap(\.self)).joined(separator: "."),
+      level: late.duty,
+      lookedUp: nil,
+      row: nil,
+      late: late,
+      percent: Percent(fraction: share),
+      exact: late.exact,
+      amount: amount
     )
   }
 

@@ -108,6 +108,7 @@ package struct Statement: Sendable {
   ///   - settling: The readings that what is owed is worked out from, of the same periods, where facts excuse from
   ///     money alone; nil for those that are shown.
   ///   - series: The figures of series in these periods.
+  ///   - duties: The duties that fell due in these periods, where credits ask for them.
   ///   - cutOff: The instant up to which events were looked at.
   ///   - receipts: What each file gave.
   package init(
@@ -116,6 +117,7 @@ package struct Statement: Sendable {
     after earlier: [Measurement.Period] = [],
     settling: [Measurement.Period]? = nil,
     series: SeriesFigures = SeriesFigures(),
+    duties: [CalendarPeriod: [DutyReading]] = [:],
     cutOff: Instant,
     receipts: [IntakeReceipt]
   ) {
@@ -125,7 +127,9 @@ package struct Statement: Sendable {
     readings = measured.levels
     self.earlier = earlier.map(\.period)
     let pages = (settling ?? earlier + [measured]).map {
-      BookPage($0.period, $0.levels, series: series[$0.period], agreement)
+      var page = BookPage($0.period, $0.levels, series: series[$0.period], agreement)
+      page.duties = duties[$0.period] ?? []
+      return page
     }
     self.pages = pages
     let book = Book(agreement, pages)

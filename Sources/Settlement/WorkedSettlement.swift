@@ -10,6 +10,9 @@ package struct WorkedSettlement: Sendable {
   /// The amount before any cap, and how it came about.
   package let amount: Worked
 
+  /// What duties that were late add to the amount.
+  package let late: [LateAddition]
+
   /// The cap, or nil where the amount itself says where it stops.
   package let cap: Worked?
 

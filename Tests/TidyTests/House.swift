@@ -10,7 +10,7 @@ enum House {
     "AgreementLanguage": 3, "Measuring": 3, "Calculating": 3,
     "Settlement": 4, "FeedFiles": 4,
     "Invoicing": 5,
-    "Rehearsal": 5, "Revisions": 5, "FeedDrafting": 5, "Editing": 5, "Exchanging": 5,
+    "Rehearsal": 6, "Revisions": 5, "FeedDrafting": 5, "Editing": 5, "Exchanging": 5,
     "Rendering": 6, "YAMLReading": 6,
     "Papers": 7,
     "MarkdownReading": 8,

@@ -32,7 +32,9 @@ private enum MissingCap {
         )
       }
       guard let resolved = text.agreement.credits.first(where: { $0.name == credit.name }),
-        let percent = resolved.cap?.percent, let worst = worst(resolved, text),
+        // What lateness adds has no share of the base before it is late.
+        credit.value("plus") == nil, let percent = resolved.cap?.percent,
+        let worst = worst(resolved, text),
         worst < percent.fraction
       else { return nil }
       // It may be meant as a backstop, and harms nobody.

@@ -22,8 +22,7 @@ extension Kind {
       Key(
         "plus",
         "the duties whose lateness joins the sum",
-        .plus,
-        .recorded("duties are settled later")
+        .plus
       ),
       Key(
         "cap",

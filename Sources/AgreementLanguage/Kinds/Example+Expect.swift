@@ -10,6 +10,8 @@ extension Resolver {
     case "credit": return share(rest).map { .credit($0) }
     case "cap": return cap(rest)
     case "payable": return payable(rest)
+    case "charge": return charge(rest)
+    case "invoice": return money(rest).map { .invoiced($0) }
     case "received": return received(rest)
     default: break
     }
@@ -96,7 +98,24 @@ extension Resolver {
     }
   }
 
+  /// Reads `design.beyond 380.00 EUR`, a line of the invoice.
+  private mutating func charge(_ phrase: Phrase) -> Expectation.Claim? {
+    let (line, rest) = phrase.firstWord
+    let known = (sections(.price) + sections(.interest)).map(\.name)
+    let name = Name.folded(String(line.text.prefix { $0 != "." }))
+    guard known.contains(name) else {
+      tellUnknown(line, "price", among: known)
+      return nil
+    }
+    return money(rest).map { .charged(line: Name.folded(line.text), $0) }
+  }
+
   private mutating func payable(_ phrase: Phrase) -> Expectation.Claim? {
+    money(phrase).map { .payable($0) }
+  }
+
+  /// Reads an amount in the agreement's currency.
+  private mutating func money(_ phrase: Phrase) -> Money? {
     guard let money = Written.money(phrase) else {
       Complaint.add(to: &findings, about: phrase, wanted: "an amount such as `2,775.00 EUR`")
       return nil
@@ -104,7 +123,7 @@ extension Resolver {
     if let policy = agreement.money, policy.currency != money.currency {
       findings.add(.wrongType, "the agreement settles in \(policy.currency.code)", at: phrase)
     }
-    return .payable(money)
+    return money
   }
 
   private mutating func received(_ phrase: Phrase) -> Expectation.Claim? {

@@ -91,7 +91,9 @@ extension Expectation.Claim {
   var isOfStatement: Bool {
     switch self {
     case .figures, .attained, .level, .sum, .credit, .capReached, .payable, .figure: true
-    case .fact, .clock, .held, .received, .notReceived, .duty, .claim, .ends, .isOpen: false
+    case .fact, .clock, .held, .received, .notReceived, .duty, .claim, .ends, .isOpen, .charged,
+      .invoiced:
+      false
     }
   }
 }

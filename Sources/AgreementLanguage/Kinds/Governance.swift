@@ -9,6 +9,7 @@ extension Resolver {
     resolveStanding()
     for section in sections { resolveGoverned(section) }
     tellPricesNotRun()
+    tellAdditionsNotRun()
     resolveClaims()
     resolveChanges()
     resolveLadders()

@@ -35,6 +35,12 @@ package struct Expectation: Hashable, Sendable {
     /// The amount payable.
     case payable(Money)
 
+    /// What a line of the invoice comes to, such as `design.beyond`.
+    case charged(line: String, Money)
+
+    /// What the invoice comes to.
+    case invoiced(Money)
+
     /// What a line of a calculation, a credit or any other figure comes to.
     case figure(FigureName, FigureValue)
 

@@ -106,6 +106,7 @@ struct Closing {
       loaded.agreement,
       measured[measured.count - 1],
       after: Array(measured.dropLast()),
+      duties: loaded.dutiesOfCredits(in: looked),
       cutOff: loaded.cutOff,
       receipts: loaded.log.receipts
     )

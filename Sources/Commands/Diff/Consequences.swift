@@ -71,6 +71,7 @@ private struct Measured {
     let measurement = loaded.measure(periods, wantsSubjects: true)
     let before = earlier.isEmpty ? [] : loaded.measure(Array(earlier)).periods
     subjects = measurement.subjects
+    let duties = loaded.dutiesOfCredits(in: Array(earlier) + periods)
     statements = Dictionary(
       uniqueKeysWithValues: measurement.periods.enumerated().map { place, measured in
         let statement = Statement(
@@ -78,6 +79,7 @@ private struct Measured {
           measured,
           after: loaded.agreement.looksBack ? before + measurement.periods[..<place] : [],
           series: loaded.figures,
+          duties: duties,
           cutOff: loaded.cutOff,
           receipts: loaded.log.receipts
         )

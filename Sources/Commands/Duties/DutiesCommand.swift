@@ -4,6 +4,7 @@ import Diagnostics
 import Measuring
 import Quantities
 import Rendering
+import ServiceHours
 import Settlement
 
 /// `abide duties`: what each side owes, by when, whether it was done, what follows, and what may still be claimed.
@@ -81,5 +82,19 @@ extension LoadedAgreement {
   /// A reader of the duties of the text.
   func duties(onlyTold isTold: Bool) -> DutyReader {
     DutyReader(agreement, log: log, cutOff: cutOff, onlyTold: isTold)
+  }
+
+  /// The duties that fell due in periods; none where no credit asks for them, since they cost a pass.
+  func dutiesOfCredits(in periods: [CalendarPeriod]) -> [CalendarPeriod: [DutyReading]] {
+    guard agreement.governance.creditTerms.contains(where: { !$0.plus.isEmpty }) else { return [:] }
+    let readings = duties(onlyTold: true).readings().all
+    return Dictionary(
+      uniqueKeysWithValues: Set(periods).map { period in
+        let due = readings.filter { reading in
+          reading.due.map { period.first <= $0.last && $0.last < period.end } ?? false
+        }
+        return (period, due)
+      }
+    )
   }
 }

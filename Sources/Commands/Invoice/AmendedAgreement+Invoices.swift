@@ -45,9 +45,14 @@ extension Invoicer {
   /// Prepares to make the invoices of periods that were measured.
   fileprivate init?(_ text: LoadedAgreement, _ measured: [Measurement.Period]) {
     let agreement = text.agreement
+    let duties = text.dutiesOfCredits(in: measured.map(\.period))
     self.init(
       agreement,
-      measured.map { BookPage($0.period, $0.levels, series: text.figures[$0.period], agreement) },
+      measured.map {
+        var page = BookPage($0.period, $0.levels, series: text.figures[$0.period], agreement)
+        page.duties = duties[$0.period] ?? []
+        return page
+      },
       usage: UsageReader(agreement, log: text.log, cutOff: text.cutOff),
       series: text.figures,
       duties: text.duties(onlyTold: true).readings().all,

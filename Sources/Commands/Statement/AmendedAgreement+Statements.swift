@@ -57,6 +57,7 @@ extension AmendedAgreement {
       after: Array(readings.shown.dropLast()),
       settling: readings.settling,
       series: text.figures.cut(to: part, text.agreement),
+      duties: duties(of: part),
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
@@ -72,6 +73,18 @@ extension AmendedAgreement {
       text.provenance,
       amounts: text.agreement.amounts(of: part, text.figures)
     )
+  }
+
+  /// The duties that credits ask for, of the periods that the statement of a part looks at.
+  private func duties(of part: PeriodPart) -> [CalendarPeriod: [DutyReading]] {
+    let text = texts[part.text]
+    var duties = text.dutiesOfCredits(in: text.agreement.periodsLookedAt(for: part.period))
+    // A duty belongs to the part in which it is due.
+    let days = text.agreement.cut(to: part).bounds(of: part.period)
+    duties[part.period]?.removeAll { reading in
+      reading.due.map { $0.end <= days.start || $0.end > days.end } ?? false
+    }
+    return duties
   }
 }
 

@@ -202,6 +202,8 @@ extension Expectation.Claim: ExchangedChoice {
       Choice("credit", Percent.self),
       Choice("cap-reached", Bool.self),
       Choice("payable", Money.self),
+      Choice("charged", ("line", String.self), ("amount", Money.self)),
+      Choice("invoiced", Money.self),
       Choice("figure", ("figure", FigureName.self), ("value", Expectation.FigureValue.self)),
       Choice("received", ("at", CivilTime.self), ("has_time", Bool.self)),
       Choice("not-received"),
@@ -238,6 +240,8 @@ extension Expectation.Claim: ExchangedChoice {
     case .credit(let value): Chosen("credit", value)
     case .capReached(let value): Chosen("cap-reached", value)
     case .payable(let value): Chosen("payable", value)
+    case .charged(let line, let amount): Chosen("charged", line, amount)
+    case .invoiced(let value): Chosen("invoiced", value)
     case .figure(let figure, let value): Chosen("figure", figure, value)
     case .received(let at, let hasTime): Chosen("received", at, hasTime)
     case .notReceived: Chosen("not-received")

@@ -12,7 +12,10 @@ extension LineReason {
     kind = "credit"
     title = "What \(line.level) earns under \(settlement.credit.name)"
     citations =
-      [line.row?.citation, settlement.credit.citation, settlement.base.citation]
+      [
+        line.row?.citation ?? line.late?.citation, settlement.credit.citation,
+        settlement.base.citation,
+      ]
       .compactMap(\.self)
     if settlement.reachesCap, let cap = settlement.credit.cap { citations.append(cap.citation) }
     self.line = line.json(settlement, agreement)
@@ -80,6 +83,7 @@ enum CreditReason {
     _ settlement: CreditSettlement,
     _ agreement: Agreement
   ) -> [String] {
+    if let late = line.late { return ["\(late.words) was late: \(late.citation.words)"] }
     guard let share = line.lookedUp else { return ["no reading, so nothing is earned"] }
     let edges = agreement.bandEdges(of: line.level)
     let unit = agreement.level(line.level)?.unit ?? .share

@@ -32,7 +32,7 @@ extension CalculationResult.Line {
 extension WorkedSettlement {
   /// The settlement as JSON.
   func json(_ agreement: Agreement) -> JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "id": .string("\(credit.name).payable"),
       "credit": .string(credit.name),
       "by": .optional(credit.owedBy?.party),
@@ -49,7 +49,16 @@ extension WorkedSettlement {
       "exact": (try? exact.get()).map { .string($0.description) } ?? .null,
       "rounding": .optional(agreement.money?.rounding.rawValue),
       "payable": payable?.json ?? .null,
-    ])
+    ]
+    if !late.isEmpty { members["late"] = .array(late.map(\.json)) }
+    return .object(members)
+  }
+}
+
+extension LateAddition {
+  /// The addition as JSON.
+  var json: JSONValue {
+    .object(["duty": .string(duty), "for": .optional(label), "cites": citation.json])
   }
 }
 

@@ -62,7 +62,7 @@ extension CreditLine {
   /// The line as JSON.
   func json(_ settlement: CreditSettlement, _ agreement: Agreement) -> JSONValue {
     let table = agreement.table(settlement.credit.bands)
-    return .object([
+    var members: [String: JSONValue] = [
       "id": .string(id),
       "level": .string(level),
       "reading": .string(level),
@@ -78,6 +78,10 @@ extension CreditLine {
       "percent": .string(ShareText.decimal(hundredths: percent.fraction * Ratio(100))),
       "exact": AmountText.major(exact, amount.currency).json,
       "amount": amount.json,
-    ])
+    ]
+    if let late {
+      members["late"] = late.json
+    }
+    return .object(members)
   }
 }

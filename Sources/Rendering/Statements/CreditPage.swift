@@ -39,7 +39,7 @@ struct CreditPage {
   }
 
   private var sentence: String {
-    let levels = settlement.lines.map(\.level)
+    let levels = settlement.lines.filter { $0.late == nil }.map(\.level)
     let missed = report.statement.readings.filter {
       levels.contains($0.level.name) && $0.verdict == .missed
     }
@@ -91,8 +91,10 @@ struct CreditPage {
             FigureText.text($0, agreement.level(line.level)?.unit ?? .share)
           } ?? "-"
         ),
-        Cell(band ?? "no reading"), Cell(ShareText.written(line.percent.fraction)),
-        Cell(line.amount.description), Cell((line.row?.citation ?? citation).words, .quiet),
+        Cell(line.late.map { "late: \($0.words)" } ?? band ?? "no reading"),
+        Cell(ShareText.written(line.percent.fraction)),
+        Cell(line.amount.description),
+        Cell((line.row?.citation ?? line.late?.citation ?? citation).words, .quiet),
       ],
       details: report.details(line.id)
     )

@@ -129,12 +129,12 @@ private struct CreditCSV {
   private init(_ line: CreditLine, _ citation: Citation) {
     self.init(
       id: line.id,
-      kind: "credit",
+      kind: line.late == nil ? "credit" : "late",
       level: line.level,
       row: line.row?.citation.term ?? "",
       share: line.percent.fraction,
       amount: line.amount,
-      citation: line.row?.citation ?? citation
+      citation: line.row?.citation ?? line.late?.citation ?? citation
     )
   }
 

@@ -37,6 +37,9 @@ struct WorkedCreditPage {
   var section: Block {
     let rule = settlement.credit
     var rows = [row("amount", "", settlement.amount.value, rule.amount.citation)]
+    rows += settlement.late.map { late in
+      row("late", late.words, .success(Exact(late.exact) * cent), late.citation)
+    }
     if let cap = settlement.cap, let formula = rule.cap {
       let state = settlement.reachesCap.map { $0 ? "reached" : "not reached" } ?? "not known"
       rows.append(row("cap", state, cap.value, formula.citation))
@@ -68,6 +71,11 @@ struct WorkedCreditPage {
         [.paragraph("Under \(rule.citation.words)."), .table(table)]
       )
     )
+  }
+
+  // A minor unit in the main unit of the agreement's currency.
+  private var cent: Exact {
+    agreement.money.map { Exact(Money(minorUnits: 1, $0.currency).inMainUnits) } ?? .zero
   }
 
   private func row(

@@ -65,6 +65,19 @@ extension Shape {
 }
 
 extension Resolver {
+  /// Notes where nothing tells whether the duties were done whose lateness joins a sum.
+  mutating func tellAdditionsNotRun() {
+    for terms in agreement.governance.creditTerms {
+      let untold = agreement.governance.duties.filter {
+        terms.plus.contains($0.name) && $0.done.isEmpty
+      }
+      guard !untold.isEmpty else { continue }
+      let names = untold.map(\.name).joined(separator: ", ")
+      recordedReasons["\(terms.credit).plus"] =
+        "nothing tells whether it was done: \(names) names no events under `done`"
+    }
+  }
+
   /// Resolves what a credit rule says beyond its bands and its cap.
   mutating func resolveCreditTerms(_ section: Section) {
     let said = readLines(section)

@@ -121,7 +121,7 @@ extension Resolver {
   /// The figure that words name, or nil when they are words for people or name another sort of value.
   private mutating func figure(_ said: Said?, _ wanted: Dimension) -> FigureName? {
     guard let phrase = said?.phrase, let name = figureName(phrase.name) else { return nil }
-    return self.figure(name, phrase)?.dimension == wanted ? name : nil
+    return figure(name, phrase)?.dimension == wanted ? name : nil
   }
 
   /// Says so when slices and model do not go together, or slices do not rise to one without end.
