@@ -66,7 +66,7 @@ struct SubjectRows {
   mutating func withRows(of subject: Int32, _ body: (Swift.Span<OrderedRow>) -> Void) {
     let index = Int(subject - first)
     let (from, end) = (Int(starts[index]), Int(ends[index]))
-    RowOrder.settle(&rows, from, end, log)
+    if RowOrder.settle(&rows, from, end) { RowOrder.settleTies(&rows, from, end, log) }
     body(rows.span.extracting(from..<end))
   }
 
