@@ -9,7 +9,6 @@ enum RowOrder {
   ///   - from: Where those of the subject begin.
   ///   - end: Where they end.
   /// - Returns: True when some share both, and are to be told apart by `settleTies`.
-  @inline(__always)
   static func settle(_ rows: inout [OrderedRow], _ from: Int, _ end: Int) -> Bool {
     var order = order(rows, from, end)
     if order == .wrong {
