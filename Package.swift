@@ -67,6 +67,13 @@ let package = Package(
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Calculating", ["Quantities", "Diagnostics", "ServiceHours", "Agreements", bigInt]),
     room("Settlement", ["Quantities", "ServiceHours", "Agreements", "Calculating", "Measuring"]),
+    room(
+      "Invoicing",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Calculating", "Measuring",
+        "Settlement",
+      ]
+    ),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMarks"),
@@ -103,15 +110,29 @@ let package = Package(
       "Rendering",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Calculating",
-        "Settlement", "Revisions",
+        "Settlement", "Invoicing", "Revisions",
       ]
     ),
+    room(
+      "Papers",
+      [
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Editing",
+        "Rendering",
+      ]
+    ),
+    .systemLibrary(
+      name: "CMarkdown",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    room("MarkdownReading", ["AgreementLanguage", "Papers", "CMarkdown"]),
     room(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles", "FeedDrafting", "Settlement", "Rehearsal", "Revisions", "Editing",
-        "Exchanging", "YAMLReading", "Rendering", "Templates", argumentParser, crypto,
+        "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions", "Editing",
+        "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
+        argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -179,6 +200,10 @@ let package = Package(
       copying: ["Fixtures"]
     ),
     tests(
+      "InvoicingTests",
+      ["Quantities", "Diagnostics", "Agreements", "Invoicing"]
+    ),
+    tests(
       "RevisionsTests",
       ["Diagnostics", "Agreements", "AgreementLanguage", "Revisions"]
     ),
@@ -197,6 +222,13 @@ let package = Package(
         "Exchanging", "YAMLReading", "Templates", "Commands", "CommandSupport",
       ],
       excluding: ["Validator"]
+    ),
+    tests(
+      "PapersTests",
+      [
+        "Diagnostics", "Agreements", "AgreementLanguage", "Editing", "Papers", "MarkdownReading",
+        "Exchanging",
+      ]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),

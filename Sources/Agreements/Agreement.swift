@@ -88,6 +88,9 @@ package struct Agreement: Sendable {
   /// Who owes, answers, decides and may do what.
   package var governance = Governance()
 
+  /// The subjects that accepted facts excuse; none as the text stands.
+  package var grantedExcuses: [GrantedExcuse] = []
+
   /// Its worked examples.
   package var examples: [WorkedExample]
 

@@ -21,6 +21,9 @@ package struct Governance: Hashable, Sendable {
   /// The figures from outside that it follows.
   package var series: [Series] = []
 
+  /// What is owed on what is paid late.
+  package var interests: [InterestRule] = []
+
   /// What its credits say beyond bands and caps.
   package var creditTerms: [CreditTerms] = []
 
@@ -104,6 +107,9 @@ package struct Governance: Hashable, Sendable {
 
   /// How it is changed, or nil when nothing is said.
   package var change: ChangeRule?
+
+  /// Until when facts may be told, and what silence means; nil when nothing is said.
+  package var facts: FactTerms?
 
   /// Who keeps the document, or nil when nobody does.
   package var owner: RolePath?

@@ -1,16 +1,8 @@
-package import Agreements
+import Agreements
 import Quantities
 import ServiceHours
 
 extension Agreement {
-  /// What is asked of a level is a value of what.
-  package func dimension(of level: String, _ facet: FigureName.LevelFacet) -> Dimension {
-    self.level(level)?.dimension(of: facet) ?? .number
-  }
-
-  /// The series of a name.
-  func series(_ name: String) -> Series? { governance.series.first { $0.name == name } }
-
   /// The length of a period from its first instant to its last, in seconds.
   func length(of period: CalendarPeriod) -> Exact {
     let (start, end) = (zone.startOfDay(period.first), zone.startOfDay(period.end))

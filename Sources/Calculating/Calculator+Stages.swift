@@ -51,6 +51,8 @@ extension Calculator {
     do {
       return try value(of: expression, on: page, &trace)
     } catch {
+      // A month before it that lacks a figure is no start: it waits for the figure.
+      if error.isOpen, expression.looksBack { throw error }
       let valued = try value(of: other, on: page, &trace)
       trace.act("\(error.reason): the value given for that", valued.value, valued.dimension)
       return valued

@@ -29,22 +29,21 @@ extension Calculator {
     on page: Int,
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
-    var values: [Exact?] = []
+    var values: [RuleInput: Exact] = [:]
     for input in table.inputs {
       switch input {
       case .attained:
         let level = FigureName.level(lookup.level ?? "", .attained)
-        values.append(try value(of: .figure(level), on: page, &trace).value)
-      case .figure(let name): values.append(try value(of: .figure(name), on: page, &trace).value)
-      default: values.append(nil)
+        values[input] = try value(of: .figure(level), on: page, &trace).value
+      case .figure(let name):
+        values[input] = try value(of: .figure(name), on: page, &trace).value
+      default: break
       }
     }
-    let leftOver = table.rows.filter { $0.tests.contains(.otherwise) }
-    let direct = table.rows.filter { !$0.tests.contains(.otherwise) }
-    let found = (direct + leftOver).first { row in
-      zip(zip(table.inputs, row.tests), values).allSatisfy { column, value in
-        column.1.allows(value, lookup.level, scale: table.scale)
-      }
+    let scale = table.scale
+    let found = table.row { input, test in
+      guard input != .level else { return lookup.level.map { test.allows($0) } ?? false }
+      return test.allows(values[input]) { Exact($0 * scale) }
     }
     guard let found else { throw Worked.Unknown(reason: "no row of \(table.id) matches") }
     let valued = try answer(found, output)
@@ -167,28 +166,6 @@ extension Calculator {
       above.row.citation
     )
     return valued
-  }
-}
-
-extension CellTest {
-  // Whether a value passes, or the name of a level; bounds are in the unit of the cells.
-  fileprivate func allows(_ value: Exact?, _ level: String?, scale: Ratio) -> Bool {
-    switch self {
-    case .any, .otherwise: return true
-    case .names(let names): return level.map { names.contains($0) } ?? false
-    case .workingDay: return false
-    case .range(let lower, let upper):
-      guard let value else { return false }
-      if let lower {
-        let end = Exact(lower.value * scale)
-        if value < end || (value == end && !lower.isInclusive) { return false }
-      }
-      if let upper {
-        let end = Exact(upper.value * scale)
-        if value > end || (value == end && !upper.isInclusive) { return false }
-      }
-      return true
-    }
   }
 }
 

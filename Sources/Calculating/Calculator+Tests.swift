@@ -11,8 +11,12 @@ extension Calculator {
         try value(of: right, on: page, &trace).value
       )
     case .level(let name, let isMet):
-      guard let met = pages[page].levels[name]?.isMet else {
-        throw Worked.Unknown(reason: "\(name) has no reading in \(pages[page].period)")
+      let figures = pages[page].levels[name]
+      guard let met = figures?.isMet else {
+        throw Worked.Unknown(
+          reason: "\(name) has no reading in \(pages[page].period)",
+          isOpen: figures?.isOpen ?? false
+        )
       }
       return met == isMet
     case .not(let inner): return try !holds(inner, on: page, &trace)

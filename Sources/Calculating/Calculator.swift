@@ -18,6 +18,9 @@ package final class Calculator {
   private let credit: (String, FigureName.CreditFacet, Int) -> Result<Exact, Worked.Unknown>
 
   private var known: [Place: Worked] = [:]
+  private lazy var order = agreement.figuresInOrder
+  // How many pages, from the first, have all their lines worked out.
+  private var pagesReady = 0
 
   private struct Place: Hashable {
     let formula: String
@@ -48,6 +51,8 @@ package final class Calculator {
   package func work(_ formula: Formula, on page: Int) -> Worked {
     let place = Place(formula: formula.name, page: page)
     if let worked = known[place] { return worked }
+    prepare(through: page)
+    if let worked = known[place] { return worked }
     let worked = work(formula.expression, formula.dimension, on: page)
     known[place] = worked
     return worked
@@ -60,11 +65,28 @@ package final class Calculator {
   ///   - page: The place of the period among the pages.
   /// - Returns: The value, or why it is not known, with what it was made of.
   package func work(_ expression: Expression, _ dimension: Dimension, on page: Int) -> Worked {
+    prepare(through: page)
     var trace = Trace()
     let value = Result { () throws(Worked.Unknown) in
       try self.value(of: expression, on: page, &trace).value
     }
     return Worked(value: value, dimension: dimension, inputs: trace.inputs, steps: trace.steps)
+  }
+
+  // From the first period on and from the first line that looks at no other, each value finds those it looks
+  // at: however long a chain of lines or of periods is, no call goes deeper for it.
+  private func prepare(through page: Int) {
+    while pagesReady <= page {
+      let current = pagesReady
+      pagesReady += 1
+      for figure in order {
+        switch figure {
+        case .formula(let name): _ = agreement.formula(name).map { work($0, on: current) }
+        case .credit(let name, let facet): _ = credit(name, facet, current)
+        case .definition, .series, .level, .daysOfPeriod, .lengthOfPeriod: break
+        }
+      }
+    }
   }
 
   /// A value with what it is a value of.
@@ -132,8 +154,13 @@ package final class Calculator {
       )
     case .times:
       return Valued(
-        value: left.value * right.value,
+        value: try held(left.value * right.value),
         dimension: left.dimension.times(right.dimension) ?? .number
+      )
+    case .of:
+      return Valued(
+        value: try held(left.value * right.value),
+        dimension: left.dimension.portion(of: right.dimension) ?? .number
       )
     case .over:
       guard let quotient = left.value.divided(by: right.value) else {
@@ -141,10 +168,18 @@ package final class Calculator {
         throw Worked.Unknown(reason: "\(name) 0, and nothing can be divided by that")
       }
       return Valued(
-        value: quotient,
+        value: try held(quotient),
         dimension: left.dimension.over(right.dimension) ?? .number
       )
     }
+  }
+
+  /// The value, or throws when it has more digits than any amount rests on.
+  private func held(_ value: Exact) throws(Worked.Unknown) -> Exact {
+    if value.digits <= Exact.mostDigits { return value }
+    throw Worked.Unknown(
+      reason: "a value on the way to it has more than \(Exact.mostDigits) digits"
+    )
   }
 
   // MARK: Names
@@ -154,7 +189,7 @@ package final class Calculator {
     on page: Int,
     _ trace: inout Trace
   ) throws(Worked.Unknown) -> Valued {
-    let (value, dimension) = (look(name, on: page), dimension(of: name))
+    let (value, dimension) = (look(name, on: page), agreement.dimension(of: name))
     trace.note(name.description, value, dimension, place(of: name, on: page))
     return Valued(value: try value.get(), dimension: dimension)
   }
@@ -177,7 +212,7 @@ package final class Calculator {
       return work(formula, on: page).value
     case .series(let name):
       guard let figure = pages[page].series[name] else {
-        return unknown("no figure of \(name) is given for \(period)")
+        return unknown("no figure of \(name) is given for \(period)", isOpen: true)
       }
       return .success(Exact(figure.value))
     case .level(let name, let facet): return self.facet(facet, of: name, on: page)
@@ -185,20 +220,6 @@ package final class Calculator {
     case .daysOfPeriod:
       return .success(Exact(Int(period.end.daysSinceEpoch - period.first.daysSinceEpoch)))
     case .lengthOfPeriod: return .success(agreement.length(of: period))
-    }
-  }
-
-  /// What a name is a value of.
-  package func dimension(of name: FigureName) -> Dimension {
-    switch name {
-    case .definition(let name):
-      agreement.definition(name).flatMap { Expression.Constant($0.value)?.dimension } ?? .number
-    case .formula(let name): agreement.formula(name)?.dimension ?? .number
-    case .series(let name): agreement.series(name)?.dimension ?? .number
-    case .level(let name, let facet): agreement.dimension(of: name, facet)
-    case .credit: .money
-    case .daysOfPeriod: .number
-    case .lengthOfPeriod: .time
     }
   }
 
@@ -220,7 +241,7 @@ package final class Calculator {
     case .attained, .goal, .shortfall:
       if facet == .shortfall, figures.isMet == true { return .success(.zero) }
       guard let attained = figures.attained else {
-        return unknown("\(name) has no reading in \(period)")
+        return unknown("\(name) has no reading in \(period)", isOpen: figures.isOpen)
       }
       guard facet == .shortfall, let goal = level.goal else {
         return .success(Exact(attained * scale))
@@ -229,14 +250,17 @@ package final class Calculator {
       return .success(max(.zero, Exact(short * scale)))
     case .good, .counted, .missed, .down, .agreed:
       guard let counts = figures.counts else {
-        return unknown("of \(name) only what it attained is known in \(period)")
+        return unknown(
+          "of \(name) only what it attained is known in \(period)",
+          isOpen: figures.isOpen
+        )
       }
       return .success(counts.facet(facet))
     }
   }
 
-  private func unknown(_ reason: String) -> Result<Exact, Worked.Unknown> {
-    .failure(Worked.Unknown(reason: reason))
+  private func unknown(_ reason: String, isOpen: Bool = false) -> Result<Exact, Worked.Unknown> {
+    .failure(Worked.Unknown(reason: reason, isOpen: isOpen))
   }
 }
 

@@ -35,6 +35,14 @@ package struct Exact: Hashable, Sendable {
   /// True of nought.
   package var isZero: Bool { numerator.isZero }
 
+  /// The most digits that a value on the way to another may have.
+  static let mostDigits = 4_000
+
+  /// How many digits the fraction has, above and below, or a few more.
+  var digits: Int {
+    (max(numerator.magnitude.bitWidth, denominator.magnitude.bitWidth) * 3 + 9) / 10
+  }
+
   /// True when it has no fraction.
   package var isWhole: Bool { denominator == 1 }
 

@@ -11,6 +11,9 @@ package struct LevelFigures: Hashable, Sendable {
   /// What was good out of what was counted, or nil where only what was attained is known.
   package let counts: Counts?
 
+  /// True while what it comes to is not decided.
+  package let isOpen: Bool
+
   /// What was good out of what was counted.
   package struct Counts: Hashable, Sendable {
     /// What was good: subjects, or microseconds.
@@ -31,7 +34,8 @@ package struct LevelFigures: Hashable, Sendable {
   }
 
   /// Creates figures of a level.
-  package init(isMet: Bool?, attained: Ratio?, counts: Counts?) {
+  package init(isMet: Bool?, attained: Ratio?, counts: Counts?, isOpen: Bool = false) {
+    self.isOpen = isOpen
     self.isMet = isMet
     self.attained = attained
     self.counts = counts

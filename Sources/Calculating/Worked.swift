@@ -23,8 +23,15 @@ package struct Worked: Sendable {
     /// The reason in the reader's words, such as `availability has no reading in 2026-03`.
     package let reason: String
 
+    /// True when somebody has yet to tell it: the figure of a series, or what a level attained that is not
+    /// decided. Nothing may stand in for it in a month in force, or the month would be settled for good.
+    package let isOpen: Bool
+
     /// Creates a reason.
-    package init(reason: String) { self.reason = reason }
+    package init(reason: String, isOpen: Bool = false) {
+      self.reason = reason
+      self.isOpen = isOpen
+    }
   }
 
   /// A value that was looked at.

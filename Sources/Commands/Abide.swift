@@ -9,9 +9,9 @@ package struct Abide: ParsableCommand {
     subcommands: [
       NewCommand.self,
       CheckCommand.self, FormatCommand.self, SetCommand.self, DiffCommand.self, AmendCommand.self,
-      ShowCommand.self, SchedulesCommand.self, GapCommand.self,
+      ShowCommand.self, RenderCommand.self, SchedulesCommand.self, GapCommand.self,
       TestCommand.self, MeasureCommand.self,
-      StatementCommand.self,
+      StatementCommand.self, VerifyCommand.self, InvoiceCommand.self, FactsCommand.self,
       ExplainCommand.self, DueCommand.self, DutiesCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,
       ExportCommand.self, ImportCommand.self,

@@ -11,8 +11,8 @@ package final class Book {
   /// What is known of its periods, in order.
   package let pages: [BookPage]
   private let choice: Settler.Choice
-  private var settled: [Int: [CreditSettlement]] = [:]
-  private var worked: [Int: [WorkedSettlement]] = [:]
+  private var settled: [Int: [String: CreditSettlement]] = [:]
+  private var worked: [Int: [String: WorkedSettlement]] = [:]
 
   private lazy var calculator = Calculator(agreement, pages: pages.map(\.figures)) {
     [unowned self] credit, facet, page in value(of: credit, facet, on: page)
@@ -31,18 +31,27 @@ package final class Book {
 
   /// What the credits with bands come to, in the order of the agreement.
   package func settlements(on page: Int) -> [CreditSettlement] {
-    if let known = settled[page] { return known }
-    let settlements = agreement.credits.compactMap { settle($0, on: page) }
-    settled[page] = settlements
-    return settlements
+    agreement.credits.compactMap { settlement($0, on: page) }
+  }
+
+  // One by one: a credit may look at what another comes to in the same period.
+  private func settlement(_ credit: Credit, on page: Int) -> CreditSettlement? {
+    if let known = settled[page]?[credit.name] { return known }
+    let settlement = settle(credit, on: page)
+    settled[page, default: [:]][credit.name] = settlement
+    return settlement
   }
 
   /// What the credits come to whose amounts are worked out, in the order of the agreement.
   package func workedSettlements(on page: Int) -> [WorkedSettlement] {
-    if let known = worked[page] { return known }
-    let settlements = agreement.workedCredits.compactMap { work($0, on: page) }
-    worked[page] = settlements
-    return settlements
+    agreement.workedCredits.compactMap { workedSettlement($0, on: page) }
+  }
+
+  private func workedSettlement(_ credit: WorkedCredit, on page: Int) -> WorkedSettlement? {
+    if let known = worked[page]?[credit.name] { return known }
+    let settlement = work(credit, on: page)
+    worked[page, default: [:]][credit.name] = settlement
+    return settlement
   }
 
   /// What the calculations come to, in the order of the agreement.
@@ -59,7 +68,7 @@ package final class Book {
 
   /// What a name comes to.
   package func work(_ name: FigureName, on page: Int) -> Worked {
-    calculator.work(.figure(name), calculator.dimension(of: name), on: page)
+    calculator.work(.figure(name), agreement.dimension(of: name), on: page)
   }
 
   /// What a formula comes to.
@@ -172,7 +181,10 @@ package final class Book {
   private func value(of credit: String, _ facet: FigureName.CreditFacet, on page: Int)
     -> Result<Exact, Worked.Unknown>
   {
-    if let settlement = settlements(on: page).first(where: { $0.credit.name == credit }) {
+    if let banded = agreement.credits.first(where: { $0.name == credit }) {
+      guard let settlement = settlement(banded, on: page) else {
+        return .failure(Worked.Unknown(reason: "what \(credit) is a share of is not known"))
+      }
       switch facet {
       case .payable: return .success(Exact(settlement.payable.inMainUnits))
       case .sum:
@@ -184,9 +196,12 @@ package final class Book {
       return .failure(Worked.Unknown(reason: "\(credit) is not settled"))
     }
     guard facet == .payable else { return work(rule.amount, on: page).value }
-    let settlement = workedSettlements(on: page).first { $0.credit.name == credit }
-    return settlement?.payable.map { .success(Exact($0.inMainUnits)) }
-      ?? .failure(Worked.Unknown(reason: "\(credit) is not known"))
+    guard let settlement = workedSettlement(rule, on: page) else {
+      return .failure(Worked.Unknown(reason: "\(credit) is not settled"))
+    }
+    if case .failure(let unknown) = settlement.exact { return .failure(unknown) }
+    return settlement.payable.map { .success(Exact($0.inMainUnits)) }
+      ?? .failure(Worked.Unknown(reason: "\(credit) is beyond what amounts can be"))
   }
 }
 

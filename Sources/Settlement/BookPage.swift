@@ -49,7 +49,7 @@ extension LevelFigures {
       case .noReading, .reported, .notDecided: nil
       }
     guard reading.bounds == nil else {
-      self.init(isMet: isMet, attained: nil, counts: nil)
+      self.init(isMet: isMet, attained: nil, counts: nil, isOpen: true)
       return
     }
     let counts: Counts? =
@@ -59,7 +59,12 @@ extension LevelFigures {
       case .figure: nil
       }
     let isNought = reading.below == 0 && reading.isNought
-    self.init(isMet: isMet, attained: reading.attained ?? (isNought ? .zero : nil), counts: counts)
+    self.init(
+      isMet: isMet,
+      attained: reading.attained ?? (isNought ? .zero : nil),
+      counts: counts,
+      isOpen: reading.verdict == .notDecided
+    )
   }
 }
 

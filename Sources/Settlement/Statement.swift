@@ -44,6 +44,9 @@ package struct Statement: Sendable {
   /// The duties that fell due in the period, of which something tells whether they were done.
   package var duties: [DutyReading] = []
 
+  /// The facts that were told beside the rows, or nil where nobody asked for them.
+  package var facts: StatementFacts? = nil
+
   /// What each file gave, in the order they were read.
   package let receipts: [IntakeReceipt]
 
@@ -102,6 +105,8 @@ package struct Statement: Sendable {
   ///   - agreement: The agreement.
   ///   - measured: The readings of the period.
   ///   - earlier: Those of the periods before it, in order without gaps, where its terms look back.
+  ///   - settling: The readings that what is owed is worked out from, of the same periods, where facts excuse from
+  ///     money alone; nil for those that are shown.
   ///   - series: The figures of series in these periods.
   ///   - cutOff: The instant up to which events were looked at.
   ///   - receipts: What each file gave.
@@ -109,6 +114,7 @@ package struct Statement: Sendable {
     _ agreement: Agreement,
     _ measured: Measurement.Period,
     after earlier: [Measurement.Period] = [],
+    settling: [Measurement.Period]? = nil,
     series: SeriesFigures = SeriesFigures(),
     cutOff: Instant,
     receipts: [IntakeReceipt]
@@ -118,7 +124,7 @@ package struct Statement: Sendable {
     self.cutOff = cutOff
     readings = measured.levels
     self.earlier = earlier.map(\.period)
-    let pages = (earlier + [measured]).map {
+    let pages = (settling ?? earlier + [measured]).map {
       BookPage($0.period, $0.levels, series: series[$0.period], agreement)
     }
     self.pages = pages

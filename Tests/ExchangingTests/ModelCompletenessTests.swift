@@ -12,10 +12,16 @@ struct ModelCompletenessTests {
     "NamedHours.hours", "Citation.clause", "Citation.pages", "HolidayCalendar.days",
     "HolidayCalendar.covers", "TimeFormat.style", "SpanLiteral.count", "SpanLiteral.unit",
     "RolePath.party", "RolePath.role", "EventName.record", "EventName.event",
+    // What facts add to an agreement is told beside it, for each measurement anew.
+    "Agreement.grantedExcuses",
   ]
 
   /// Types that are no part of an agreement's own model: what amends it is a text of its own.
-  private static let apart = ["Amendment", "AmendingOperation", "IdleClause"]
+  private static let apart = [
+    "Amendment", "AmendingOperation", "IdleClause", "FactEntry", "FactMoment", "FactStretch",
+    "FactValue",
+    "FactAnswer", "FactBook", "GrantedExcuse",
+  ]
 
   @Test func `every property of the model has a place in its form`() throws {
     let properties = try Self.properties()

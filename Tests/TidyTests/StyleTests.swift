@@ -9,6 +9,7 @@ struct StyleTests {
     "Sources/Measuring/Log/Audited/",
     "Sources/ServiceHours/Tables/Audited/",
     "Sources/YAMLReading/Audited/",
+    "Sources/MarkdownReading/Audited/",
     "Sources/Commands/Console.swift",
     "Sources/Commands/Data/FileDigest.swift",
     "Sources/Commands/Hours/LineReader.swift",

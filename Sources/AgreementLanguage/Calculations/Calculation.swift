@@ -33,10 +33,13 @@ extension Resolver {
       } else if definedNames.contains(line.key) {
         findings.add(.definedTwice, "`\(line.key)` is defined already", at: line.keyPhrase)
       }
+      tellOtherHolder(of: line)
+      tellUnusable(line)
       lines[line.key] = lines[line.key] ?? line
     }
     formulaLines = lines
     defer { tellOtherStarts() }
+    typeInOrder()
     for section in sections {
       let formulas = section.lines.compactMap { line in formula(line.key).map { ($0, line) } }
       agreement.calculations.append(
@@ -71,13 +74,16 @@ extension Resolver {
   mutating func formula(_ name: String) -> Typed? {
     if let typed = typedFormulas[name] { return typed }
     guard let line = formulaLines[name] else { return nil }
-    guard !openFormulas.contains(name) else {
-      let circle = openFormulas.drop { $0 != name } + [name]
+    // Lines are typed after those they look at, so only a circle goes deeper.
+    guard !openFormulas.contains(name), openFormulas.count < 40 else {
+      let isClosed = openFormulas.contains(name)
+      let circle = isClosed ? openFormulas.drop { $0 != name } + [name] : openFormulas[...]
       findings.add(
         .circularRule,
-        "\(name) is worked out from itself: \(circle.joined(separator: ", "))",
+        "\(circle.first ?? name) is worked out from itself: "
+          + circle.joined(separator: ", ") + (isClosed ? "" : " and so on"),
         at: line.keyPhrase,
-        remedy: "leave one of these names out, or take its value `of the month before`"
+        remedy: "leave one of these names out, or take its value `of the \(periodWord) before`"
       )
       return nil
     }

@@ -25,6 +25,14 @@ extension Compiler {
   }
 }
 
+extension Expression.Constant {
+  /// True when it can be the figure of a series: `67 %` is none of a series of numbers, and nought is one
+  /// of shares too.
+  func isFigure(of dimension: Dimension) -> Bool {
+    self.dimension == dimension || (value == .zero && self.dimension.fits(dimension))
+  }
+}
+
 /// Reads tables of figures.
 private struct FiguresReader {
   let agreement: Agreement
@@ -93,15 +101,12 @@ private struct FiguresReader {
   }
 
   private mutating func read(_ cell: Phrase, _ series: Series, _ period: CalendarPeriod) {
-    guard let constant = Written.constant(cell), constant.dimension.fits(series.dimension),
-      constant.dimension == series.dimension || constant.value == .zero
-        || series.dimension == .number
-    else {
+    guard let constant = Written.constant(cell), constant.isFigure(of: series.dimension) else {
       Complaint.add(to: &findings, about: cell, wanted: series.dimension.noun)
       return
     }
-    if case .money(let money, _)? = Written.literal(cell), let policy = agreement.money,
-      money.currency != policy.currency
+    if let currency = Written.literal(cell)?.currency, let policy = agreement.money,
+      currency != policy.currency
     {
       findings.add(.wrongType, "the agreement settles in \(policy.currency.code)", at: cell)
       return

@@ -25,6 +25,11 @@ struct FormulaParser {
   /// Reads a phrase as a formula.
   static func formula(_ phrase: Phrase) throws(Failure) -> FormulaSyntax {
     var parser = FormulaParser(phrase)
+    // What follows from one word to the next is gone through by calls, and they have an end.
+    if parser.tokens.count > 200 {
+      let wanted = "the end of the formula: 200 words are enough, and parts of it can be lines"
+      throw Failure(phrase: parser.tokens[200].phrase, wanted: wanted)
+    }
     let formula = try parser.formula()
     try parser.end("the end of the formula, or a comma and what limits or rounds it")
     return formula
@@ -112,12 +117,8 @@ struct FormulaParser {
     return .choice(test, first, second, phrase(from: start))
   }
 
-  private static let stages = [
-    "at most", "at least", "rounded", "only if", "full ones only", "each started one counts", "or",
-  ]
-
   private func seesStage(after offset: Int) -> Bool {
-    FormulaParser.stages.contains { sees($0, from: offset) }
+    FormulaWords.stages.contains { sees($0, from: offset) }
   }
 
   private mutating func stage() throws(Failure) -> FormulaSyntax.Stage {
@@ -161,12 +162,21 @@ struct FormulaParser {
       } else if sees("of"), let window = periodBefore(after: 1) {
         next += window.count
         left = .periods(.only, left, window.window)
-      } else if take("of") {
-        left = .join(.times, left, try value())
+      } else if sees("of") {
+        left = try portion(left)
       } else {
         return left
       }
     }
+  }
+
+  // `5 of charges` is neither a share of them nor five times as much, until it says which.
+  private mutating func portion(_ left: FormulaSyntax) throws(Failure) -> FormulaSyntax {
+    if case .words(let phrase) = left, Written.constant(phrase)?.dimension == .number {
+      throw Failure(phrase: phrase, wanted: "a share such as `5 %` before `of`")
+    }
+    next += 1
+    return .join(.of, left, try value())
   }
 
   // MARK: Values
@@ -187,9 +197,10 @@ struct FormulaParser {
       try need("to")
       return .days(first, try value(), phrase(from: start))
     }
-    for length in ["days", "length"] where sees("\(length) of the") && periodWord(at: 3) != nil {
+    for length in ["days", "length"] where sees("\(length) of the") {
+      guard let unit = periodWord(at: 3) else { continue }
       next += 4
-      return .period(isLength: length == "length", phrase(from: start))
+      return .period(isLength: length == "length", unit: unit, phrase(from: start))
     }
     if let unit = periodWord(at: 0), sees("running with", from: 1) || sees("of", from: 1) {
       return try counted(unit, start)
@@ -206,13 +217,8 @@ struct FormulaParser {
     return inner
   }
 
-  private static let combinations: [(String, Expression.Combination)] = [
-    ("greater of", .greatest), ("greatest of", .greatest), ("lesser of", .least),
-    ("least of", .least), ("sum of", .sum), ("mean of", .mean), ("median of", .median),
-  ]
-
   private mutating func combination() -> Expression.Combination? {
-    for (words, combination) in FormulaParser.combinations where take(words) { return combination }
+    for (words, combination) in FormulaWords.combinations where take(words) { return combination }
     return nil
   }
 
@@ -253,28 +259,19 @@ struct FormulaParser {
     )
   }
 
-  private static let reserved: Set<String> = [
-    "+", "-", "x", "/", "of", "plus", "less", "times", "if", "else", "and", "or", "at", "with",
-    "over", "to", "for", "not", "met", "missed", "where",
-  ]
-
   /// The words of a value or of a name.
   private mutating func operand() throws(Failure) -> Phrase {
     let start = next
-    while let token, token.sort == .word, !FormulaParser.reserved.contains(token.text) { next += 1 }
+    while let token, token.sort == .word, !FormulaWords.reserved.contains(token.text) { next += 1 }
     guard next > start else { throw Failure(phrase: here, wanted: "a value or a name") }
     return phrase(from: start)
   }
 
   // MARK: Periods
 
-  private static let periodWords: Set<String> = [
-    "period", "periods", "month", "months", "quarter", "quarters", "year", "years",
-  ]
-
   private func periodWord(at offset: Int) -> Phrase? {
     let place = next + offset
-    guard tokens.indices.contains(place), FormulaParser.periodWords.contains(tokens[place].text)
+    guard tokens.indices.contains(place), FormulaWords.periods.contains(tokens[place].text)
     else { return nil }
     return tokens[place].phrase
   }
@@ -284,24 +281,31 @@ struct FormulaParser {
     guard sees("the", from: offset), let unit = periodWord(at: offset + 1),
       sees("before", from: offset + 2)
     else { return nil }
-    return (FormulaSyntax.Window(window: .before(1), unit: unit), offset + 3)
+    let words = unit.through(tokens[next + offset + 2].phrase)
+    return (FormulaSyntax.Window(window: .before(1), unit: unit, words: words), offset + 3)
   }
 
   /// Reads `the last 3 months`, `the 3 months before`, `this contract year` and their like.
   private mutating func window() throws(Failure) -> FormulaSyntax.Window {
-    if take("this contract year") { return .init(window: .contractYear, unit: nil) }
-    if take("this calendar year") { return .init(window: .calendarYear, unit: nil) }
-    if take("the term so far") { return .init(window: .term, unit: nil) }
-    let start = here
+    let (start, first) = (here, next)
+    let spoken: [(String, PeriodWindow)] = [
+      ("this contract year", .contractYear), ("this calendar year", .calendarYear),
+      ("the term so far", .term),
+    ]
+    for (words, window) in spoken where take(words) {
+      return .init(window: window, unit: nil, words: phrase(from: first))
+    }
     try need("the")
     let isLast = take("last")
     if let count = token.flatMap({ Written.count($0.phrase) }), (1...1200).contains(count),
       let unit = periodWord(at: 1)
     {
       next += 2
-      if isLast { return .init(window: .last(Int(count)), unit: unit) }
+      if isLast {
+        return .init(window: .last(Int(count)), unit: unit, words: phrase(from: first))
+      }
       try need("before")
-      return .init(window: .before(Int(count)), unit: unit)
+      return .init(window: .before(Int(count)), unit: unit, words: phrase(from: first))
     }
     throw Failure(
       phrase: start,
@@ -319,7 +323,7 @@ struct FormulaParser {
     try need("with")
     return .count(
       try test(),
-      FormulaSyntax.Window(window: window.window, unit: window.unit ?? unit)
+      FormulaSyntax.Window(window: window.window, unit: window.unit ?? unit, words: window.words)
     )
   }
 

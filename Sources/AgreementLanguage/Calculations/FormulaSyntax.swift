@@ -6,7 +6,7 @@ indirect enum FormulaSyntax {
   case words(Phrase)
 
   /// The number of days of the period, or its length.
-  case period(isLength: Bool, Phrase)
+  case period(isLength: Bool, unit: Phrase, Phrase)
 
   /// Two values with a sign between them.
   case join(Expression.Sign, FormulaSyntax, FormulaSyntax)
@@ -64,18 +64,19 @@ indirect enum FormulaSyntax {
   struct Window {
     let window: PeriodWindow
     let unit: Phrase?
+    let words: Phrase
   }
 
   /// Where it stands; the place of what is joined is from the first part to the last.
   var phrase: Phrase {
     switch self {
-    case .words(let phrase), .period(_, let phrase), .staged(_, _, let phrase),
+    case .words(let phrase), .period(_, _, let phrase), .staged(_, _, let phrase),
       .combined(_, _, let phrase), .choice(_, _, _, let phrase), .slices(_, _, _, let phrase),
       .lines(_, _, let phrase), .days(_, _, let phrase), .streak(_, let phrase):
       phrase
     case .join(_, let left, let right): left.phrase.through(right.phrase)
     case .answer(let table, let level): table.through(level)
-    case .periods(_, let inner, let window): inner.phrase.through(window.unit ?? inner.phrase)
+    case .periods(_, let inner, let window): inner.phrase.through(window.words)
     case .count(let test, let window): (window.unit ?? test.phrase).through(test.phrase)
     }
   }

@@ -6,8 +6,9 @@ extension Resolver {
   /// What words of a formula are: a written value, or a name that leads to one.
   mutating func value(_ phrase: Phrase) -> Typed? {
     if let constant = Written.constant(phrase) {
-      tellOtherCurrency(phrase)
-      return Typed(expression: .constant(constant), dimension: constant.dimension)
+      let literal = Written.literal(phrase)
+      tellOtherCurrency(literal, phrase)
+      return Typed(constant, per: literal?.period)
     }
     if case .span(let span)? = Written.literal(phrase), span.exact == nil {
       findings.add(
@@ -47,19 +48,21 @@ extension Resolver {
     return nil
   }
 
-  private mutating func figure(_ name: FigureName, _ phrase: Phrase) -> Typed? {
-    guard let dimension = dimension(name, phrase) else { return nil }
-    return Typed(expression: .figure(name), dimension: dimension)
-  }
-
   /// What a figure is a value of, or nil with a word why it is none.
-  mutating func dimension(_ name: FigureName, _ phrase: Phrase) -> Dimension? {
+  mutating func figure(_ name: FigureName, _ phrase: Phrase) -> Typed? {
+    let expression = Expression.figure(name)
     switch name {
-    case .formula(let name): return formula(name)?.dimension
+    case .formula(let name):
+      guard var typed = formula(name) else { return nil }
+      typed.expression = expression
+      return typed
     case .definition(let name):
       reads.insert(name)
       guard let definition = agreement.definition(name) else { return nil }
-      if let constant = Expression.Constant(definition.value) { return constant.dimension }
+      if let constant = Expression.Constant(definition.value) {
+        tellOtherCurrency(definition.value, phrase, at: definition.citation)
+        return Typed(expression: expression, constant, per: definition.value.period)
+      }
       findings.add(
         .wrongType,
         "`\(name)` is \(TypeWords.noun(of: definition.value)), which cannot be reckoned with",
@@ -67,11 +70,14 @@ extension Resolver {
         notes: [.init("it is defined here", at: definition.citation.range)]
       )
       return nil
-    case .series(let name): return sections(.series).first { $0.name == name }?.dimensionOfSeries
-    case .level(let name, let facet): return level(name, facet, phrase)
-    case .credit: return .money
-    case .daysOfPeriod: return .number
-    case .lengthOfPeriod: return .time
+    case .series(let name):
+      let dimension = sections(.series).first { $0.name == name }?.dimensionOfSeries
+      return dimension.map { Typed(counting: expression, $0) }
+    case .level(let name, let facet):
+      return level(name, facet, phrase).map { Typed(counting: expression, $0) }
+    case .credit: return Typed(expression: expression, dimension: .money)
+    case .daysOfPeriod: return Typed(counting: expression, .number)
+    case .lengthOfPeriod: return Typed(expression: expression, dimension: .time)
     }
   }
 
@@ -96,11 +102,21 @@ extension Resolver {
     return level.dimension(of: facet)
   }
 
-  private mutating func tellOtherCurrency(_ phrase: Phrase) {
-    guard case .money(let money, _)? = Written.literal(phrase), let policy = agreement.money,
-      policy.currency != money.currency
+  /// Says so when an amount is in another currency than the agreement settles in.
+  mutating func tellOtherCurrency(
+    _ literal: Literal?,
+    _ phrase: Phrase,
+    at citation: Citation? = nil
+  ) {
+    guard let currency = literal?.currency, let policy = agreement.money,
+      policy.currency != currency
     else { return }
-    findings.add(.wrongType, "the agreement settles in \(policy.currency.code)", at: phrase)
+    findings.add(
+      .wrongType,
+      "`\(phrase.text)` is in \(currency.code), and the agreement settles in \(policy.currency.code)",
+      at: phrase,
+      notes: citation.map { [.init("the amount", at: $0.range)] } ?? []
+    )
   }
 
   private mutating func tellUnknownFigure(_ phrase: Phrase) {
@@ -127,6 +143,13 @@ extension Resolver {
       return
     }
     tellUnknown(phrase, "figure", among: known)
+  }
+}
+
+extension Typed {
+  /// A figure that is read or counted, so that as a number it is one of things.
+  fileprivate init(counting expression: Expression, _ dimension: Dimension) {
+    self.init(expression: expression, dimension: dimension, isCount: dimension == .number)
   }
 }
 

@@ -7,8 +7,14 @@ extension Resolver {
   mutating func typed(_ syntax: FormulaSyntax) -> Typed? {
     guard let typed = typedOrGoingOn(syntax) else { return nil }
     guard let name = typed.goesOnFrom else { return typed }
+    if let start = starts.last {
+      startingUnits.append((name, start.dimension, start.phrase))
+      return Typed(expression: typed.expression, dimension: start.dimension)
+    }
     if !openFormulas.contains(name) {
-      return formula(name).map { Typed(expression: typed.expression, dimension: $0.dimension) }
+      guard var known = formula(name) else { return nil }
+      known.expression = typed.expression
+      return known
     }
     findings.add(
       .circularRule,
@@ -22,10 +28,11 @@ extension Resolver {
   private mutating func typedOrGoingOn(_ syntax: FormulaSyntax) -> Typed? {
     switch syntax {
     case .words(let phrase): return value(phrase)
-    case .period(let isLength, _):
+    case .period(let isLength, let unit, _):
+      tellOtherPeriods(unit)
       return isLength
         ? Typed(expression: .figure(.lengthOfPeriod), dimension: .time)
-        : Typed(expression: .figure(.daysOfPeriod), dimension: .number)
+        : Typed(expression: .figure(.daysOfPeriod), dimension: .number, isCount: true)
     case .join(let sign, let left, let right): return joined(sign, left, right)
     case .staged(let inner, let stage, let phrase): return staged(inner, stage, phrase)
     case .combined(let combination, let parts, let phrase):
@@ -40,18 +47,21 @@ extension Resolver {
       guard let from = date(first), let to = date(last) else { return nil }
       return Typed(
         expression: .days(from: from.expression, to: to.expression),
-        dimension: .number
+        dimension: .number,
+        isCount: true
       )
     case .periods(let combination, let inner, let window):
       return periods(combination, inner, window)
     case .count(let test, let window):
-      tellOtherPeriods(window)
+      tellOtherPeriods(window.unit)
       return typed(test).map {
-        Typed(expression: .count($0, window.window), dimension: .number)
+        Typed(expression: .count($0, window.window), dimension: .number, isCount: true)
       }
     case .streak(let test, let unit):
-      tellOtherPeriods(FormulaSyntax.Window(window: .term, unit: unit))
-      return typed(test).map { Typed(expression: .streak($0), dimension: .number) }
+      tellOtherPeriods(unit)
+      return typed(test).map {
+        Typed(expression: .streak($0), dimension: .number, isCount: true)
+      }
     }
   }
 
@@ -105,6 +115,7 @@ extension Resolver {
       guard fit(first, second, verb, phrase) else { return nil }
       dimension = first.dimension.joined(with: second.dimension)
     case .times: dimension = first.dimension.times(second.dimension)
+    case .of: dimension = first.dimension.portion(of: second.dimension)
     case .over: dimension = first.dimension.over(second.dimension)
     }
     guard let dimension, dimension != .date else {
@@ -116,9 +127,13 @@ extension Resolver {
       )
       return nil
     }
+    // A product or a quotient may be a share or an amount of any length, whatever its parts are.
+    let isSum = sign == .plus || sign == .minus
     return Typed(
       expression: .join(sign, first.expression, second.expression),
-      dimension: dimension
+      dimension: dimension,
+      isCount: isSum && (first.isCount || second.isCount) || sign == .of && second.isCount,
+      per: isSum ? first.per ?? second.per : nil
     )
   }
 
@@ -134,18 +149,39 @@ extension Resolver {
       )
       return false
     }
-    let shares = [first, second].filter { $0.dimension == .share }
-    if shares.count == 1, let number = [first, second].first(where: \.isWrittenNumber) {
-      guard case .constant(let constant) = number.expression else { return true }
+    if let one = first.per, let other = second.per, one != other {
       findings.add(
         .wrongType,
-        "a share and the number \(constant.words) cannot be \(verb)",
+        "an amount per \(one) and an amount per \(other) cannot be \(verb)",
         at: phrase,
-        remedy: "write `\(constant.words) %`, if that is meant"
+        remedy: "bring both to one length first, such as `annual-fee / 12`"
       )
       return false
     }
-    return true
+    let shares = [first, second].filter { $0.dimension == .share }
+    guard shares.count == 1, let number = [first, second].first(where: \.isCount) else {
+      return true
+    }
+    tellNumberBesideShare(number, verb, phrase)
+    return false
+  }
+
+  private mutating func tellNumberBesideShare(_ number: Typed, _ verb: String, _ phrase: Phrase) {
+    guard case .constant(let constant) = number.expression else {
+      findings.add(
+        .wrongType,
+        "a share and a number cannot be \(verb)",
+        at: phrase,
+        remedy: "make the number a share of a whole: divide it by what it is a part of"
+      )
+      return
+    }
+    findings.add(
+      .wrongType,
+      "a share and the number \(constant.words) cannot be \(verb)",
+      at: phrase,
+      remedy: "write `\(constant.words) %`, if that is meant"
+    )
   }
 
   private mutating func combined(
@@ -160,9 +196,12 @@ extension Resolver {
       guard fit(first, part, "taken together", phrase) else { return nil }
       dimension = dimension.joined(with: part.dimension)
     }
+    let known = read.compactMap(\.self)
     return Typed(
-      expression: .combined(combination, read.compactMap { $0?.expression }),
-      dimension: dimension
+      expression: .combined(combination, known.map(\.expression)),
+      dimension: dimension,
+      isCount: known.contains(where: \.isCount),
+      per: known.lazy.compactMap(\.per).first
     )
   }
 
@@ -178,7 +217,9 @@ extension Resolver {
     else { return nil }
     return Typed(
       expression: .choice(test, first.expression, second.expression),
-      dimension: first.dimension.joined(with: second.dimension)
+      dimension: first.dimension.joined(with: second.dimension),
+      isCount: first.isCount || second.isCount,
+      per: first.per ?? second.per
     )
   }
 
@@ -240,14 +281,16 @@ extension Resolver {
     by start: FormulaSyntax,
     _ phrase: Phrase
   ) -> Typed? {
-    guard let typed = typedOrGoingOn(inner), let other = self.typed(start) else { return nil }
-    let expression = Expression.staged(typed.expression, .otherwise(other.expression))
-    if let name = typed.goesOnFrom {
-      startingUnits.append((name, other.dimension, start.phrase))
-      return Typed(expression: expression, dimension: other.dimension)
+    guard let other = self.typed(start) else { return nil }
+    // Wherever inside of it a value goes on from the period before, this is what it starts from.
+    starts.append((other.dimension, start.phrase))
+    defer { starts.removeLast() }
+    guard var typed = self.typed(inner), fit(typed, other, "held against one another", phrase)
+    else {
+      return nil
     }
-    guard fit(typed, other, "held against one another", phrase) else { return nil }
-    return Typed(expression: expression, dimension: typed.dimension)
+    typed.expression = .staged(typed.expression, .otherwise(other.expression))
+    return typed
   }
 
   private mutating func rounded(_ typed: Typed, _ rule: Phrase, _ step: Phrase) -> Typed? {
@@ -275,13 +318,12 @@ extension Resolver {
       return nil
     }
     let words = "rounded \(rule.text) to \(step.text)"
-    return Typed(
-      expression: .staged(
-        typed.expression,
-        .rounded(rounding, to: constant.value, words: words)
-      ),
-      dimension: typed.dimension
+    var rounded = typed
+    rounded.expression = .staged(
+      typed.expression,
+      .rounded(rounding, to: constant.value, words: words)
     )
+    return rounded
   }
 
   // MARK: Periods
@@ -291,13 +333,11 @@ extension Resolver {
     _ inner: FormulaSyntax,
     _ window: FormulaSyntax.Window
   ) -> Typed? {
-    tellOtherPeriods(window)
+    tellOtherPeriods(window.unit)
     if case .before = window.window { return before(combination, inner, window) }
-    guard let typed = typed(inner) else { return nil }
-    return Typed(
-      expression: .periods(combination, typed.expression, window.window),
-      dimension: typed.dimension
-    )
+    guard var typed = typed(inner) else { return nil }
+    typed.expression = .periods(combination, typed.expression, window.window)
+    return typed
   }
 
   // What an earlier period came to is known before this one is worked out, so it makes no circle.
@@ -313,16 +353,13 @@ extension Resolver {
         goesOnFrom: name
       )
     }
-    return typed(inner).map {
-      Typed(
-        expression: .periods(combination, $0.expression, window.window),
-        dimension: $0.dimension
-      )
-    }
+    guard var typed = typed(inner) else { return nil }
+    typed.expression = .periods(combination, typed.expression, window.window)
+    return typed
   }
 
-  private mutating func tellOtherPeriods(_ window: FormulaSyntax.Window) {
-    guard let unit = window.unit, !unit.text.hasPrefix("period") else { return }
+  private mutating func tellOtherPeriods(_ unit: Phrase?) {
+    guard let unit, !unit.text.hasPrefix("period") else { return }
     let words: [CalendarPeriod.Length: String] = [
       .month: "month", .quarter: "quarter", .year: "year",
     ]

@@ -63,7 +63,7 @@ extension Resolver {
   ) -> Typed? {
     guard let typed = typed(quantity), let found = ranged(path),
       let (table, dimension) = answers(found, at: path), ranges(table, path),
-      unitFits(typed.dimension, table, at: quantity.phrase)
+      unitFits(typed, table, at: quantity.phrase)
     else { return nil }
     let way: TableLookup.Way =
       areEntered ? .slicesEntered(by: typed.expression) : .eachSlice(of: typed.expression)
@@ -79,7 +79,7 @@ extension Resolver {
   mutating func lines(_ path: Phrase, at point: FormulaSyntax) -> Typed? {
     guard let typed = typed(point), let found = ranged(path),
       let (table, dimension) = answers(found, at: path),
-      unitFits(typed.dimension, table, at: point.phrase)
+      unitFits(typed, table, at: point.phrase)
     else { return nil }
     for row in table.rows {
       if case .range(let lower?, let upper?)? = row.tests.first, lower == upper { continue }
@@ -129,6 +129,8 @@ extension Resolver {
       return nil
     }
     var dimension: Dimension?
+    let other = table.rows.first { $0.answers[column].currency ?? currency != currency }
+    tellOtherCurrency(other?.answers[column], phrase, at: other?.citation)
     for row in table.rows {
       guard let constant = Expression.Constant(row.answers[column]) else {
         findings.add(
@@ -151,6 +153,8 @@ extension Resolver {
     }
     return dimension.map { (table, $0) }
   }
+
+  private var currency: Currency? { agreement.money?.currency }
 
   private mutating func ranges(_ table: RuleTable, _ path: Phrase) -> Bool {
     let isRanged =
@@ -175,19 +179,18 @@ extension Resolver {
   private mutating func columnFits(_ name: FigureName, _ table: RuleTable, at phrase: Phrase)
     -> Bool
   {
-    dimension(name, phrase).map { unitFits($0, table, at: phrase) } ?? false
+    figure(name, phrase).map { unitFits($0, table, at: phrase) } ?? false
   }
 
-  private mutating func unitFits(_ dimension: Dimension, _ table: RuleTable, at phrase: Phrase)
-    -> Bool
-  {
-    // Cells write amounts as numbers of the main unit.
-    let isAmount = dimension == .money && table.attainedUnit == .number
-    if dimension.fits(Dimension(table.attainedUnit)) || isAmount { return true }
+  private mutating func unitFits(_ typed: Typed, _ table: RuleTable, at phrase: Phrase) -> Bool {
+    let (dimension, rows) = (typed.dimension, Dimension(table.attainedUnit))
+    // Cells write amounts as numbers of the main unit; a quotient of two numbers may be a share.
+    let isAmount = dimension == .money && rows == .number
+    let isPart = dimension == .number && rows == .share && !typed.isCount
+    if dimension == rows || isAmount || isPart { return true }
     findings.add(
       .wrongType,
-      "the rows of \(table.id) are in \(Dimension(table.attainedUnit).noun.dropFirst(2))s, and this is "
-        + dimension.noun,
+      "the rows of \(table.id) are in \(rows.noun.dropFirst(2))s, and this is " + dimension.noun,
       at: phrase
     )
     return false

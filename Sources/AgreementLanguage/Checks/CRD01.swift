@@ -48,7 +48,7 @@ private enum MissingCap {
     var worst: [String: Ratio] = [:]
     for row in table.rows {
       guard case .percent(let percent, _) = row.answers[column] else { continue }
-      for level in text.agreement.levels where row.tests[levels].admits(level.name) {
+      for level in text.agreement.levels where row.tests[levels].allows(level.name) {
         worst[level.name] = max(worst[level.name] ?? .zero, percent.fraction)
       }
     }
@@ -70,17 +70,6 @@ extension Expression {
     case .choice(_, let first, let second): first.stops && second.stops
     case .constant: true
     default: false
-    }
-  }
-}
-
-extension CellTest {
-  /// True when a name passes.
-  func admits(_ name: String) -> Bool {
-    switch self {
-    case .any, .otherwise: true
-    case .names(let names): names.contains(name)
-    case .range, .workingDay: false
     }
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
 private enum LostLastCredits {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.agreement.governance.creditTerms.compactMap { terms in
-      guard terms.invoiced == nil,
+      guard terms.payment?.atEnd == nil,
         let payable = text.section(.credit, terms.credit)?.value("payable"), !text.isFaulty(payable)
       else { return nil }
       return Rule.lastCreditLost.finding(

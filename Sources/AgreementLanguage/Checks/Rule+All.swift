@@ -22,7 +22,8 @@ extension Rule {
     .setAlone, .provisionMissing, .formOneSided, .unreachedPoints, .emptyExample, .notPinned,
     .notLaidOut, .feedIncomplete, .feedUnknownName, .unmappedField, .timeWithoutZone,
     .rowsUnidentified, .untoldEvent, .accountsUnmatched, .accountClaimedTwice, .untoldWait,
-    .unreadWaiver, .staleWaiver, .unsupportedPromise, .otherHours, .creditsFallShort,
+    .factOutOfTime, .factTooLate, .factFitsNoRow, .unreadWaiver, .staleWaiver, .unsupportedPromise,
+    .otherHours, .creditsFallShort,
   ]
 
   /// The rule of an id.

@@ -43,7 +43,7 @@ extension Kind {
       ),
       .claim,
       .claimed,
-      Key("payable", "how it is paid", .payable, .recorded("invoices come later")),
+      Key("payable", "on which invoice it is taken off", .payable),
       Key(
         "remedy",
         "whether credits are the only remedy",

@@ -50,6 +50,7 @@ extension Resolver {
       Complaint.add(to: &findings, about: rounded ?? phrase, wanted: typed.dimension.noun)
       return nil
     }
+    tellOtherCurrency(Written.literal(written), written)
     guard let rounded else { return .figure(name, .exactly(constant)) }
     return .figure(name, .about(constant, step: Written.step(of: rounded, constant.dimension)))
   }

@@ -199,10 +199,11 @@ extension Resolver {
         return nil
       }
       let dimension = section.dimensionOfSeries
-      guard let constant = Written.constant(value), constant.dimension.fits(dimension) else {
+      guard let constant = Written.constant(value), constant.isFigure(of: dimension) else {
         Complaint.add(to: &findings, about: value, wanted: dimension.noun)
         return nil
       }
+      tellOtherCurrency(Written.literal(value), value)
       return ExampleFact.SeriesFigure(series: name.name, value: constant.value)
     }
     return .figures(period, figures)

@@ -8,6 +8,7 @@ extension Resolver {
   mutating func resolveGovernance() {
     resolveStanding()
     for section in sections { resolveGoverned(section) }
+    tellPricesNotRun()
     resolveClaims()
     resolveChanges()
     resolveLadders()
@@ -21,11 +22,13 @@ extension Resolver {
     case "objective": resolveObjective(section)
     case "price": resolvePrice(section)
     case "rate": resolveRate(section)
+    case "interest": resolveInterest(section)
     case "series": resolveSeries(section)
     case "credit": resolveCreditTerms(section)
     case "duty": resolveDuty(section)
     case "role": resolveRole(section)
     case "activity": resolveActivity(section)
+    case "facts": resolveFactTerms(section)
     case "control": resolveControl(section)
     case "sampling": resolveSampling(section)
     case "report": resolveReport(section)

@@ -4,9 +4,10 @@ extension Kind {
     .agreement, .define, .record, .clock, .handOver, .level, .exclusion, .calculation,
     .credit, .service,
     .channel,
-    .objective, .price, .rate, .series, .duty, .role, .activity, .control, .sampling, .report,
+    .objective, .price, .rate, .interest, .series, .duty, .role, .activity, .control, .sampling,
+    .report,
     .review, .flowsDown, .data, .confidentiality, .liability, .indemnity, .evidence, .notice,
-    .change, .dispute,
+    .change, .facts, .dispute,
     .ending, .right, .renewal, .succession, .position, .clause, .example,
   ]
 

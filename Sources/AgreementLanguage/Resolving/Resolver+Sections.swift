@@ -24,7 +24,7 @@ extension Resolver {
     let name = name(of: block, kind)
     var lines: [Section.Line] = []
     for entry in block.entries {
-      for part in parts(of: entry, kind) {
+      for part in entry.parts(of: kind) {
         let value = part.value.withoutSource
         let line = Section.Line(key: part.key.name, keyPhrase: part.key, value: value)
         if check(line, among: lines, kind) { lines.append(line) }
@@ -57,29 +57,6 @@ extension Resolver {
       )
       return (kind.name, block.kind)
     }
-  }
-
-  /// A line may hold several keys: `of: provider; reached: mail desk@example.org`.
-  private func parts(of entry: Block.Entry, _ kind: Kind) -> [Block.Entry] {
-    guard kind.otherKeys == nil else { return [entry] }
-    var parts = [entry]
-    for piece in entry.value.split(on: .semicolon).dropFirst() {
-      let known = Block.Entry(piece).flatMap { kind.key($0.key.name) == nil ? nil : $0 }
-      if let known {
-        parts.append(known)
-      } else if let last = parts.popLast() {
-        let value = last.value.cut(last.value.bytes.lowerBound..<piece.bytes.upperBound)
-        parts.append(Block.Entry(key: last.key, value: value))
-      }
-    }
-    // The first value ends where the second key begins.
-    for index in parts.indices.dropLast() {
-      let end = parts[index + 1].key.bytes.lowerBound
-      var value = parts[index].value.cut(parts[index].value.bytes.lowerBound..<end).trimmed
-      if value.utf8.last == .semicolon { value = value.dropping(lastBytes: 1) }
-      parts[index] = Block.Entry(key: parts[index].key, value: value)
-    }
-    return parts
   }
 
   /// True when a line may stand where it stands.

@@ -20,6 +20,10 @@ extension Resolver {
     let path = section.path(line.key)
     index(path, line.value)
     guard let key = section.kind.key(line.key) else { return }
+    if let reason = recordedReasons[path] {
+      add(path, line.value, .recorded(reason: reason))
+      return
+    }
     switch key.fate {
     case .runs: add(path, line.value, .run)
     case .recorded(let reason): add(path, line.value, .recorded(reason: reason))

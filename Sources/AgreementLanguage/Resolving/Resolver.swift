@@ -69,6 +69,12 @@ struct Resolver {
   /// What values that go on from the period before start from: the formula, the unit, where it stands.
   var startingUnits: [(name: String, dimension: Dimension, phrase: Phrase)] = []
 
+  /// What stands in around the formula that is being read, for values that go on from the period before.
+  var starts: [(dimension: Dimension, phrase: Phrase)] = []
+
+  /// Why terms do not run whose kind does, by the path of the term.
+  var recordedReasons: [String: String] = [:]
+
   /// Feeds that are used, by their blocks; they resolve last.
   var feedSections: [Section] = []
 

@@ -47,6 +47,11 @@ package enum Dimension: Hashable, Sendable {
     return .scale(money + otherMoney, time + otherTime, isShare: isShare || otherIsShare)
   }
 
+  /// What a share of a value is: a value of the same kind, or nil of dates.
+  package func portion(of whole: Dimension) -> Dimension? {
+    isPlain && whole != .date ? whole : times(whole)
+  }
+
   /// What the quotient is, or nil of dates; a share of a share is a number.
   package func over(_ other: Dimension) -> Dimension? {
     guard case .scale(let money, let time, let isShare) = self,

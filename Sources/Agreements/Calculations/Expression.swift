@@ -41,6 +41,9 @@ package indirect enum Expression: Hashable, Sendable {
     case minus = "-"
     case times = "x"
     case over = "/"
+
+    /// A share of something, which is a value of what it is a share of.
+    case of = "of"
   }
 
   /// How several values make one.

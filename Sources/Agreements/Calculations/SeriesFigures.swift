@@ -43,6 +43,21 @@ package struct SeriesFigures: Sendable {
   /// Notes a text that figures were read from.
   package mutating func note(_ source: SourceText) { sources.append(source) }
 
+  /// The figures with other values in one period.
+  package func replacing(
+    in period: CalendarPeriod,
+    _ value: (_ series: String, _ value: Ratio) -> Ratio
+  ) -> SeriesFigures {
+    var replaced = self
+    for (series, figure) in self[period] {
+      replaced.figures[period]?[series] = Figure(
+        value: value(series, figure.value),
+        range: figure.range
+      )
+    }
+    return replaced
+  }
+
   /// The figures of one period.
   package subscript(period: CalendarPeriod) -> [String: Figure] { figures[period] ?? [:] }
 }

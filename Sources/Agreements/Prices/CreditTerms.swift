@@ -15,6 +15,9 @@ package struct CreditTerms: Hashable, Sendable {
   /// How long there is to pay when no invoice follows to take it off.
   package let invoiced: Limit?
 
+  /// How it is paid, or nil when the text does not say.
+  package let payment: CreditPayment?
+
   /// True when nothing else may be claimed, or nil when nothing is said.
   package let isOnlyRemedy: Bool?
 
@@ -25,6 +28,7 @@ package struct CreditTerms: Hashable, Sendable {
     earnBack: EarnBack?,
     closing: DutyDate?,
     invoiced: Limit?,
+    payment: CreditPayment?,
     isOnlyRemedy: Bool?
   ) {
     self.credit = credit
@@ -32,6 +36,7 @@ package struct CreditTerms: Hashable, Sendable {
     self.earnBack = earnBack
     self.closing = closing
     self.invoiced = invoiced
+    self.payment = payment
     self.isOnlyRemedy = isOnlyRemedy
   }
 }

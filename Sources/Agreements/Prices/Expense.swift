@@ -3,6 +3,9 @@ package struct Expense: Hashable, Sendable {
   /// What is paid back, in words.
   package let what: String
 
+  /// The figure of what was shown and approved, or nil when nothing tells it.
+  package let figure: FigureName?
+
   /// The most in a period.
   package let atMost: AmountRule?
 
@@ -13,8 +16,15 @@ package struct Expense: Hashable, Sendable {
   package let approval: RolePath?
 
   /// Creates an expense.
-  package init(what: String, atMost: AmountRule?, each: Rhythm?, approval: RolePath?) {
+  package init(
+    what: String,
+    figure: FigureName?,
+    atMost: AmountRule?,
+    each: Rhythm?,
+    approval: RolePath?
+  ) {
     self.what = what
+    self.figure = figure
     self.atMost = atMost
     self.each = each
     self.approval = approval

@@ -11,6 +11,9 @@ package struct Indexation: Hashable, Sendable {
   /// The month it is compared with.
   package let base: String
 
+  /// The points that are added to the change.
+  package let points: Percent?
+
   /// The least change.
   package let atLeast: Percent?
 
@@ -25,6 +28,7 @@ package struct Indexation: Hashable, Sendable {
     series: String,
     month: String,
     base: String,
+    points: Percent?,
     atLeast: Percent?,
     atMost: Percent?,
     from: CivilDate?
@@ -32,6 +36,7 @@ package struct Indexation: Hashable, Sendable {
     self.series = series
     self.month = month
     self.base = base
+    self.points = points
     self.atLeast = atLeast
     self.atMost = atMost
     self.from = from

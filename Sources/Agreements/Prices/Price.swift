@@ -18,6 +18,18 @@ package struct Price: Hashable, Sendable {
   /// What is paid back.
   package let expenses: [Expense]
 
+  /// The time that is drawn from a retainer, worked out.
+  package let drawn: Formula?
+
+  /// The price of an hour beyond a retainer.
+  package let beyond: AmountRule?
+
+  /// The least that the model comes to in a period.
+  package let least: AmountRule?
+
+  /// What a period costs in which the agreement begins or ends.
+  package let parts: PartPeriods?
+
   /// How it follows an index.
   package let indexation: Indexation?
 
@@ -35,6 +47,10 @@ package struct Price: Hashable, Sendable {
     slices: [PriceSlice],
     extras: [PriceExtra],
     expenses: [Expense],
+    drawn: Formula?,
+    beyond: AmountRule?,
+    least: AmountRule?,
+    parts: PartPeriods?,
     indexation: Indexation?,
     invoicing: Invoicing?,
     citation: Citation
@@ -45,6 +61,10 @@ package struct Price: Hashable, Sendable {
     self.slices = slices
     self.extras = extras
     self.expenses = expenses
+    self.drawn = drawn
+    self.beyond = beyond
+    self.least = least
+    self.parts = parts
     self.indexation = indexation
     self.invoicing = invoicing
     self.citation = citation

@@ -6,6 +6,9 @@ package struct PriceExtra: Hashable, Sendable {
   /// Of what, in words.
   package let of: String
 
+  /// The figure that tells how much of it there is, or nil when nothing does.
+  package let figure: FigureName?
+
   /// The time that is free in each period.
   package let above: Limit?
 
@@ -16,9 +19,17 @@ package struct PriceExtra: Hashable, Sendable {
   package let step: Limit?
 
   /// Creates a price extra.
-  package init(price: AmountRule, of: String, above: Limit?, each: Rhythm?, step: Limit?) {
+  package init(
+    price: AmountRule,
+    of: String,
+    figure: FigureName?,
+    above: Limit?,
+    each: Rhythm?,
+    step: Limit?
+  ) {
     self.price = price
     self.of = of
+    self.figure = figure
     self.above = above
     self.each = each
     self.step = step

@@ -5,6 +5,12 @@ package enum PriceModel: Hashable, Sendable {
   /// One amount, usually by the month.
   case fixed(AmountRule)
 
+  /// One amount, once.
+  case once(AmountRule, on: CivilDate)
+
+  /// An amount that is worked out.
+  case worked(Formula)
+
   /// An amount for each event.
   case each(EventName, AmountRule)
 
@@ -18,8 +24,8 @@ package enum PriceModel: Hashable, Sendable {
   /// People by the grade.
   case people(Int64, grade: String, AmountRule)
 
-  /// Hours paid for in advance; of those left a share is kept for a while.
-  case retainer(Limit, AmountRule, rollover: Percent?, keeps: Limit?)
+  /// Hours paid for in advance; of those left a share may be kept for a while.
+  case retainer(Limit, AmountRule, rollover: Rollover?)
 
   /// A share of a recorded figure above a floor, up to a limit.
   case outcome(Percent, of: String, above: AmountRule?, atMost: AmountRule?)

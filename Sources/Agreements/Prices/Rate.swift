@@ -11,6 +11,9 @@ package struct Rate: Hashable, Sendable {
   /// The price of a day.
   package let perDay: AmountRule?
 
+  /// The intervals that tell what was worked; none when nothing does.
+  package let worked: [EventPattern]
+
   /// The stretch of time that counts whole once it has begun.
   package let step: Limit?
 
@@ -31,6 +34,7 @@ package struct Rate: Hashable, Sendable {
     name: String,
     perHour: AmountRule?,
     perDay: AmountRule?,
+    worked: [EventPattern],
     step: Limit?,
     least: Limit?,
     hours: String?,
@@ -40,6 +44,7 @@ package struct Rate: Hashable, Sendable {
     self.name = name
     self.perHour = perHour
     self.perDay = perDay
+    self.worked = worked
     self.step = step
     self.least = least
     self.hours = hours

@@ -25,7 +25,8 @@ package struct CheckCommand: ConsoleCommand {
   }
 
   @Argument(
-    help: "Files ending in .agreement.md, .amendment.md, .examples.md, .feed.md or .calendar.md."
+    help:
+      "Files ending in .agreement.md, .amendment.md, .examples.md, .facts.md, .feed.md or .calendar.md."
   )
   var files: [String] = []
 

@@ -2,6 +2,7 @@ import AgreementLanguage
 import ArgumentParser
 import Diagnostics
 import Quantities
+import Revisions
 
 /// One file and what checking it found.
 struct CheckedFile {
@@ -29,6 +30,8 @@ struct CheckedFile {
       compilation = Compilation(findings: try Self.amendment(path))
     } else if path.hasSuffix(".examples.md") {
       compilation = Compilation(findings: try Self.examples(path))
+    } else if path.hasSuffix(".facts.md") {
+      compilation = Compilation(findings: try Self.facts(path))
     } else {
       throw Self.unknownEnding(path)
     }
@@ -45,6 +48,19 @@ struct CheckedFile {
       )
     }
     return ExamplesFile(of: texts)?.read().findings ?? []
+  }
+
+  /// What is wrong with a text of facts, against the agreement beside it.
+  private static func facts(_ path: String) throws -> [Diagnostic] {
+    let source = try TextFile.read(path)
+    let agreement = FactsFiles.agreement(of: path)
+    let text = try AmendedText.withAmendments(beside: TextFile.read(agreement))
+    guard let last = text.versionsThatRun?.versions.last else {
+      throw ValidationError(
+        "\(path): \(agreement) has errors, itself or in an amendment; check it first"
+      )
+    }
+    return FactsFiles.findings(source, for: last.agreement)
   }
 
   /// What is wrong with an amendment, against the agreement its name says it amends.
@@ -96,7 +112,7 @@ struct CheckedFile {
   private static func unknownEnding(_ path: String) -> ValidationError {
     ValidationError(
       "\(path): its ending says what a text is, .agreement.md, .amendment.md, .examples.md, "
-        + ".feed.md or .calendar.md"
+        + ".facts.md, .feed.md or .calendar.md"
     )
   }
 }

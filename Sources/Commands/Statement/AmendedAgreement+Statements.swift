@@ -13,11 +13,13 @@ extension AmendedAgreement {
   /// - Parameters:
   ///   - period: The period.
   ///   - wantsLists: True when subjects must be named that were missed, open or left out.
+  ///   - facts: What was told beside the rows, or nil where nobody asked.
   /// - Returns: The parts, in order.
   /// - Throws: `ValidationError` when it is no settlement period, or the agreement is not in force in it.
   func statements(
     of period: CalendarPeriod,
-    wantsLists: Bool = true
+    wantsLists: Bool = true,
+    facts: FactChoice? = nil
   ) throws -> [StatementPart] {
     let text = text(governing: period)
     let periods = try text.settlementPeriods(in: PeriodsArgument(period))
@@ -26,23 +28,38 @@ extension AmendedAgreement {
       throw ValidationError("a statement is of one period; \(period) has several: \(names) …")
     }
     return try versions.parts(of: period).filter { texts[$0.text].agreement.isInForce(on: $0) }
-      .map { try statement(of: $0, wantsLists) }
+      .map { try statement(of: $0, wantsLists, facts) }
   }
 
-  private func statement(of part: PeriodPart, _ wantsLists: Bool) throws -> StatementPart {
+  private func statement(
+    of part: PeriodPart,
+    _ wantsLists: Bool,
+    _ facts: FactChoice?
+  ) throws -> StatementPart {
     let text = texts[part.text]
-    guard let measured = try measure(part, wantsLists: wantsLists).periods.first else {
+    let place = PeriodPartPlace(
+      part: part,
+      earlier: Array(text.agreement.periodsLookedAt(for: part.period).dropLast())
+    )
+    let readings =
+      try facts?.readings(place, wantsLists: wantsLists)
+      ?? FiledFacts.Readings(
+        shown: try periods(of: place, wantsLists: wantsLists),
+        settling: nil
+      )
+    guard let measured = readings.shown.last, measured.period == part.period else {
       throw ValidationError("\(text.agreement.id) has nothing to state for \(part.period)")
     }
-    let earlier = text.agreement.periodsLookedAt(for: part.period).dropLast()
     var statement = Statement(
       text.agreement.cut(to: part),
       measured,
-      after: earlier.isEmpty ? [] : try measure(Array(earlier), by: part.text).periods,
-      series: text.figures,
+      after: Array(readings.shown.dropLast()),
+      settling: readings.settling,
+      series: text.figures.cut(to: part, text.agreement),
       cutOff: text.cutOff,
       receipts: text.log.receipts
     )
+    statement.facts = try facts?.listed(place)
     // A duty belongs to the part in which it is due.
     let days = statement.agreement.bounds(of: part.period)
     statement.duties = text.duties(onlyTold: true).readings(dueIn: part.period).all.filter {
@@ -52,7 +69,7 @@ extension AmendedAgreement {
       part,
       statement,
       text.provenance,
-      amounts: text.agreement.amounts(of: part)
+      amounts: text.agreement.amounts(of: part, text.figures)
     )
   }
 }

@@ -26,8 +26,18 @@ struct StatementCommand: ConsoleCommand {
 
   @OptionGroup var figures: FiguresOptions
 
+  @OptionGroup var facts: FactsOptions
+
   @Option(help: "The period: 2026-03, 2026-Q1 or 2026, as the agreement settles.")
   var period: PeriodArgument
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier statement of the period, as JSON: what is said otherwise is told cause by cause.",
+      valueName: "file"
+    )
+  )
+  var restates: String?
 
   @Option(help: "How the statement is written: text, json, csv or html.")
   var format: StatementForm = .text
@@ -40,7 +50,18 @@ struct StatementCommand: ConsoleCommand {
         on: console
       )
     else { return .wrongText }
-    console.write(format.text(of: try amended.statements(of: period.period)))
+    let maker = StatementMaker(
+      options: options,
+      figures: figures.figures,
+      period: period.period,
+      console: console
+    )
+    let first = try restates.flatMap { try StatedDocument.read($0, on: console) }
+    if restates != nil, first == nil { return .wrongText }
+    guard let made = try maker.make(amended, facts, restating: first) else {
+      return .wrongText
+    }
+    console.write(format.text(of: made.parts, restating: made.restatement))
     return .done
   }
 }

@@ -8,14 +8,21 @@ enum StatementForm: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text, json, csv, html
 
   /// The statement of a period as it is written, the end of its last line included.
-  /// - Parameter parts: The whole period, or the parts that a change splits it into.
+  /// - Parameters:
+  ///   - parts: The whole period, or the parts that a change splits it into.
+  ///   - restatement: What it says otherwise than an earlier statement, where it restates one of a whole period.
   /// - Returns: The text.
-  func text(of parts: [StatementPart]) -> String {
-    parts.count == 1 ? text(of: parts[0]) : text(ofSplit: parts)
+  func text(of parts: [StatementPart], restating restatement: Restatement? = nil) -> String {
+    parts.count == 1 ? text(of: parts[0], restatement) : text(ofSplit: parts)
   }
 
-  private func text(of part: StatementPart) -> String {
-    let report = StatementReport(part.statement, provenance: part.provenance, hash: hash)
+  private func text(of part: StatementPart, _ restatement: Restatement?) -> String {
+    let report = StatementReport(
+      part.statement,
+      provenance: part.provenance,
+      restating: restatement,
+      hash: hash
+    )
     return switch self {
     case .text: TextDrawer.draw(report.page)
     case .json: report.json.indented + "\n"

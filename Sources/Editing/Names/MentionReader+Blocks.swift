@@ -14,9 +14,16 @@ extension MentionReader {
       case "calendar": break
       case "notice" where entry.key.name == "sent": readSent(entry.value)
       case "example": readExample(entry)
-      default:
-        readValue(entry.value, Setting(kind: block.kind.name, key: entry.key.name))
+      default: readParts(of: entry, block.kind.name)
       }
+    }
+  }
+
+  /// Reads a line, which may hold several keys.
+  private mutating func readParts(of entry: Block.Entry, _ name: String) {
+    let kind = Kind.ofAgreements.first { $0.name == name }
+    for part in kind.map(entry.parts) ?? [entry] {
+      readValue(part.value, Setting(kind: name, key: part.key.name))
     }
   }
 

@@ -14,15 +14,17 @@ struct Setting {
   /// True where a value may be worked out, of lines, series, levels and credits.
   var isFormula: Bool {
     kind == "calculation" || kind == "credit" && ["each", "amount", "cap"].contains(key)
+      || kind == "price" && ["amount", "drawn"].contains(key)
+      || kind == "interest" && ["of", "due", "paid"].contains(key)
   }
 
   /// The parts of a value that its kind leaves open; nothing else in it is a name.
   func holes(in value: Phrase) -> [ShapeHole] {
+    // The head tells of the clause under which a term can be ended in words of its own.
+    if kind == "agreement" { return [ShapeHole(value, takesClauses: true)] }
     let kinds = Kind.ofAgreements + Kind.ofRows
     let shape = kinds.first { $0.name == kind }?.key(key)?.shape
-    // The head tells of the clause under which a term can be ended in words of its own.
-    let takesClauses = kind == "agreement"
-    return shape?.holes(in: value) ?? [ShapeHole(value, takesClauses: takesClauses)]
+    return shape?.holes(in: value) ?? [ShapeHole(value)]
   }
 
   /// Words after which an event may be named without its record.
@@ -35,7 +37,7 @@ struct Setting {
   var beginsWithEvent: Bool {
     [
       "runs", "pauses", "updates", "cancelled", "when", "cured", "done", "waived", "accepting",
-      "refusing", "claimed",
+      "refusing", "claimed", "worked",
     ].contains(key)
   }
 

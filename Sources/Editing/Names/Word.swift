@@ -32,7 +32,12 @@ struct Word {
       while end < phrase.bytes.upperBound, isPart(bytes[end]) { end += 1 }
       let next = end
       while end > offset, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      if end > offset, !(48...57).contains(bytes[offset]) {
+      // `desk-lead@north.example` is an address, whatever bears the name before or after its sign.
+      let sign = UInt8(ascii: "@")
+      let isAddress =
+        end < phrase.bytes.upperBound && bytes[end] == sign
+        || offset > phrase.bytes.lowerBound && bytes[offset - 1] == sign
+      if !isAddress, end > offset, !(48...57).contains(bytes[offset]) {
         words.append(Word(phrase.cut(offset..<end), in: phrase))
       }
       offset = next

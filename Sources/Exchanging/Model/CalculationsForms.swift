@@ -93,6 +93,7 @@ extension Expression.Sign: ExchangedChoice {
       Choice("minus"),
       Choice("times"),
       Choice("over"),
+      Choice("of"),
     ]
   }
 
@@ -102,6 +103,7 @@ extension Expression.Sign: ExchangedChoice {
     case .minus: Chosen("minus")
     case .times: Chosen("times")
     case .over: Chosen("over")
+    case .of: Chosen("of")
     }
   }
 }

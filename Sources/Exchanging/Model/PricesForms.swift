@@ -13,7 +13,21 @@ extension CreditTerms: ExchangedRecord {
       Member("earn_back", \.earnBack),
       Member("closing", \.closing),
       Member("invoiced", \.invoiced),
+      Member("payment", \.payment),
       Member("only_remedy", \.isOnlyRemedy),
+    ]
+  }
+}
+
+extension CreditPayment: ExchangedRecord {
+  static var formName: String { "credit-payment" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("same_invoice", \.isSameInvoice),
+      Member("at_most", \.atMost),
+      Member("lapses_after", \.lapsesAfter),
+      Member("at_end", \.atEnd),
     ]
   }
 }
@@ -37,6 +51,7 @@ extension Expense: ExchangedRecord {
   static var formMembers: [Member<Self>] {
     [
       Member("what", \.what),
+      Member("figure", \.figure),
       Member("at_most", \.atMost),
       Member("each", \.each),
       Member("approval", \.approval),
@@ -52,6 +67,7 @@ extension Indexation: ExchangedRecord {
       Member("series", \.series),
       Member("month", \.month),
       Member("base", \.base),
+      Member("points", \.points),
       Member("at_least", \.atLeast),
       Member("at_most", \.atMost),
       Member("from", \.from),
@@ -81,6 +97,10 @@ extension Price: ExchangedRecord {
       Member("slices", \.slices),
       Member("extras", \.extras),
       Member("expenses", \.expenses),
+      Member("drawn", \.drawn),
+      Member("beyond", \.beyond),
+      Member("least", \.least),
+      Member("parts", \.parts),
       Member("indexation", \.indexation),
       Member("invoicing", \.invoicing),
       Member("citation", \.citation),
@@ -95,6 +115,7 @@ extension PriceExtra: ExchangedRecord {
     [
       Member("price", \.price),
       Member("of", \.of),
+      Member("figure", \.figure),
       Member("above", \.above),
       Member("each", \.each),
       Member("step", \.step),
@@ -108,6 +129,8 @@ extension PriceModel: ExchangedChoice {
   static var choices: [Choice] {
     [
       Choice("fixed", AmountRule.self),
+      Choice("once", ("price", AmountRule.self), ("on", CivilDate.self)),
+      Choice("worked", Formula.self),
       Choice("each", ("event", EventName.self), ("price", AmountRule.self)),
       Choice("slices", ("event", EventName.self), ("by_volume", Bool.self)),
       Choice("time-and-materials", [String].self),
@@ -116,8 +139,7 @@ extension PriceModel: ExchangedChoice {
         "retainer",
         ("time", Limit.self),
         ("price", AmountRule.self),
-        ("rollover", Percent?.self),
-        ("keeps", Limit?.self)
+        ("rollover", Rollover?.self)
       ),
       Choice(
         "outcome",
@@ -132,12 +154,14 @@ extension PriceModel: ExchangedChoice {
   var chosen: Chosen {
     switch self {
     case .fixed(let value): Chosen("fixed", value)
+    case .once(let price, let date): Chosen("once", price, date)
+    case .worked(let formula): Chosen("worked", formula)
     case .each(let event, let price): Chosen("each", event, price)
     case .slices(let event, let byVolume): Chosen("slices", event, byVolume)
     case .timeAndMaterials(let value): Chosen("time-and-materials", value)
     case .people(let count, let grade, let price): Chosen("people", count, grade, price)
-    case .retainer(let time, let price, let rollover, let keeps):
-      Chosen("retainer", time, price, rollover, keeps)
+    case .retainer(let time, let price, let rollover):
+      Chosen("retainer", time, price, rollover)
     case .outcome(let share, let of, let above, let atMost):
       Chosen("outcome", share, of, above, atMost)
     }
@@ -155,6 +179,31 @@ extension PriceSlice: ExchangedRecord {
   }
 }
 
+extension CreditPayment.End: ExchangedWord {
+  static var formName: String { "credit-payment.end" }
+}
+
+extension PartPeriods: ExchangedWord {
+  static var formName: String { "part-periods" }
+}
+
+extension Rollover.Base: ExchangedWord {
+  static var formName: String { "rollover.base" }
+}
+
+extension Rollover: ExchangedRecord {
+  static var formName: String { "rollover" }
+
+  static var formMembers: [Member<Self>] {
+    [
+      Member("share", \.share),
+      Member("base", \.base),
+      Member("keeps", \.keeps),
+      Member("draws_oldest_first", \.drawsOldestFirst),
+    ]
+  }
+}
+
 extension Rate: ExchangedRecord {
   static var formName: String { "rate" }
 
@@ -163,6 +212,7 @@ extension Rate: ExchangedRecord {
       Member("name", \.name),
       Member("per_hour", \.perHour),
       Member("per_day", \.perDay),
+      Member("worked", \.worked),
       Member("step", \.step),
       Member("least", \.least),
       Member("hours", \.hours),

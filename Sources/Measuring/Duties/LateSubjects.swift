@@ -16,9 +16,19 @@ struct LateSubjects: Sendable {
       plan.shares.map { ($0.record, $0.pardons) }
       + plan.figures.flatMap { figure in figure.members.map { ($0.record, $0.pardons) } }
     guard excuses.contains(where: { !$0.1.isEmpty }) else { return }
+    for excuse in plan.agreement.grantedExcuses {
+      let place = plan.agreement.records.firstIndex { $0.name == excuse.record }
+      guard let place, let subject = log.records[place].subjects.known(excuse.subject) else {
+        continue
+      }
+      subjects[place][excuse.name, default: []].insert(subject)
+    }
+    let granted = Set(plan.agreement.grantedExcuses.map(\.name))
+    guard excuses.contains(where: { $0.1.contains { !granted.contains($0.duty) } }) else { return }
     let readings = DutyReader(plan.agreement, log: log, cutOff: cutOff).readings()
     for (record, pardons) in excuses {
-      for duty in pardons.map(\.duty) where subjects[record][duty] == nil {
+      for duty in pardons.map(\.duty) where !granted.contains(duty) && subjects[record][duty] == nil
+      {
         let late = readings.of(duty).filter { $0.isLate && $0.isOfSubject }
         subjects[record][duty] = Set(
           late.compactMap { $0.label.flatMap(log.records[record].subjects.known) }

@@ -43,12 +43,8 @@ package struct NoticeReader: Sendable {
 
   private func row(of channel: String, _ sent: DeemedReceipt.Moment, _ zone: Zone) -> Int? {
     guard let table = agreement.receipts?.table else { return nil }
-    let leftOver = table.rows.indices.filter { table.rows[$0].tests.contains(.otherwise) }
-    let direct = table.rows.indices.filter { !leftOver.contains($0) }
-    return (direct + leftOver).first { index in
-      zip(table.inputs, table.rows[index].tests).allSatisfy { input, test in
-        input == .channel ? test.allows(channel) : allows(test, sent, zone)
-      }
+    return table.placeOfRow { input, test in
+      input == .channel ? test.allows(channel) : allows(test, sent, zone)
     }
   }
 
@@ -120,12 +116,5 @@ extension DeemedReceipt.Moment {
   fileprivate func read(in zone: Zone, from other: Zone) -> DeemedReceipt.Moment {
     guard hasTime, zone != other else { return self }
     return DeemedReceipt.Moment(zone.civilTime(at: other.instant(of: civil)), hasTime: true)
-  }
-}
-
-extension CellTest {
-  fileprivate func allows(_ name: String) -> Bool {
-    if case .names(let names) = self { return names.contains(name) }
-    return self == .any || self == .otherwise
   }
 }

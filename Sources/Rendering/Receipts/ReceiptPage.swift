@@ -11,10 +11,11 @@ enum ReceiptPage {
     _ provenance: Provenance,
     _ receipts: [IntakeReceipt],
     statementDigest: String,
-    zone: Zone
+    zone: Zone,
+    of document: String = "statement"
   ) -> Block {
     var blocks: [Block] = [
-      .table(texts(provenance, receipts, statementDigest))
+      .table(texts(provenance, receipts, document, statementDigest))
     ]
     if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
     let remarks = receipts.flatMap { empty($0) + again($0) + cut($0) + moved($0) + refusals($0) }
@@ -25,6 +26,7 @@ enum ReceiptPage {
   private static func texts(
     _ provenance: Provenance,
     _ receipts: [IntakeReceipt],
+    _ document: String,
     _ statementDigest: String
   ) -> PageTable {
     let texts = provenance.texts.map { (kind: $0.kind, name: $0.name, digest: $0.digest) }
@@ -36,7 +38,7 @@ enum ReceiptPage {
       rows: (texts + files).map { .init([Cell($0.kind), Cell($0.name), Cell($0.digest, .code)]) }
         + [
           .init(["zone data", Cell(provenance.zoneRelease), "compiled in"]),
-          .init(["statement", "JSON without its digest", Cell(statementDigest, .code)]),
+          .init([Cell(document), "JSON without its digest", Cell(statementDigest, .code)]),
         ]
     )
   }

@@ -21,6 +21,10 @@ extension StatementReport {
     }
     if !statement.rights.isEmpty { blocks.append(rights) }
     blocks += duties
+    if let restatement { blocks.append(RestatementSection(restatement: restatement).block) }
+    if let facts = statement.facts {
+      blocks.append(FactsSection(facts: facts, zone: agreement.zone).block)
+    }
     if !statement.openQuestions.isEmpty { blocks.append(openQuestions) }
     if !statement.termsNotComputed.isEmpty { blocks.append(notInFigures) }
     blocks.append(
@@ -39,7 +43,9 @@ extension StatementReport {
     )
   }
 
-  private var state: String { statement.isFinal ? "final" : "provisional" }
+  private var state: String {
+    StatementReport.state(statement, restates: restatement != nil)
+  }
 
   private var stateInFull: String {
     statement.termsNotComputed.isEmpty ? state : "\(state), without the terms not computed (below)"
@@ -58,9 +64,16 @@ extension StatementReport {
             "\(times.text(bounds.start)) to \(times.text(bounds.end)), \(agreement.zone)"
           ),
           Fact("as known at", times.text(statement.cutOff)),
-          Fact("state", Cell(stateInFull, statement.isFinal ? .plain : .open)),
+        ] + factsKnown + [
+          Fact("state", Cell(stateInFull, statement.isFinal ? .plain : .open))
         ]
     )
+  }
+
+  private var factsKnown: [Fact] {
+    guard let facts = statement.facts else { return [] }
+    let times = LocalTimes(zone: statement.agreement.zone)
+    return [Fact("facts told until", times.text(facts.knownAt))]
   }
 
   private var levels: Block {

@@ -19,18 +19,37 @@ package struct StatementReport {
   let statement: Statement
   let provenance: Provenance
 
+  /// What it says otherwise than an earlier statement, or nil where it restates none.
+  let restatement: Restatement?
+
   /// Shows a statement.
   /// - Parameters:
   ///   - statement: The statement.
   ///   - provenance: What the figures rest on beside the rows.
+  ///   - restatement: What it says otherwise than an earlier statement of the period.
   ///   - hash: The digest of a text's UTF-8, in hexadecimal.
-  package init(_ statement: Statement, provenance: Provenance, hash: (String) -> String) {
+  package init(
+    _ statement: Statement,
+    provenance: Provenance,
+    restating restatement: Restatement? = nil,
+    hash: (String) -> String
+  ) {
     self.statement = statement
     self.provenance = provenance
+    self.restatement = restatement
     var members = StatementReport.members(statement, provenance)
+    if let restatement {
+      members["state"] = .string(StatementReport.state(statement, restates: true))
+      members["restates"] = restatement.json
+    }
     digest = hash(JSONValue.object(members).document)
     members["digest"] = .string(digest)
     json = .object(members)
+  }
+
+  /// Provisional while anything is open; else restated where an earlier statement stands, or final.
+  static func state(_ statement: Statement, restates: Bool) -> String {
+    statement.isFinal ? restates ? "restated" : "final" : "provisional"
   }
 
   private static func members(
@@ -38,13 +57,13 @@ package struct StatementReport {
     _ provenance: Provenance
   ) -> [String: JSONValue] {
     let agreement = statement.agreement
-    return [
+    var members: [String: JSONValue] = [
       "schema": .string(schema),
       "agreement": agreement.json(textVersion: provenance.textVersion),
       "period": statement.period.json,
       "bounds": agreement.bounds(of: statement.period).json,
       "cut_off": .string(statement.cutOff.description),
-      "state": .string(statement.isFinal ? "final" : "provisional"),
+      "state": .string(state(statement, restates: false)),
       "levels": .array(statement.readings.map { $0.json(agreement) }),
       "looked_back_to": .optional(statement.earlier.first?.description),
       "calculations": .array(statement.calculations.map { $0.json(agreement) }),
@@ -60,6 +79,9 @@ package struct StatementReport {
       "open_questions": .array(statement.openQuestions.map(JSONValue.string)),
       "receipt": provenance.json(statement.receipts),
     ]
+    // Said only where facts were told, so that a statement without any is what it always was.
+    if let facts = statement.facts { members["facts"] = facts.json(agreement.zone) }
+    return members
   }
 }
 

@@ -14,7 +14,12 @@ extension LevelReading {
   /// The figures of both bounds, such as `at least 2 / 4, at most 3 / 4 tickets`.
   func boundsFraction(_ bounds: ReadingBounds) -> String {
     let most = fraction(bounds.most.above, bounds.most.below)
-    return between(bounds, ["\(bounds.least.above.grouped) / \(bounds.least.below.grouped)", most])
+    // Time is kept in microseconds, which nobody reads.
+    let least =
+      unit == .time
+      ? fraction(bounds.least.above, bounds.least.below)
+      : "\(bounds.least.above.grouped) / \(bounds.least.below.grouped)"
+    return between(bounds, [least, most])
       ?? ""
   }
 

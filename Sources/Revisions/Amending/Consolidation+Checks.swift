@@ -90,6 +90,31 @@ extension Consolidation {
         notes: [.init("credits are a share of it", at: credit.citation.range)],
         remedy: "add `amounts: by days`, or let the whole period be old or new"
       )
+    } else if let credit = agreement.workedCredits.first, amendment.amounts == nil {
+      tell(
+        .amendmentMisfits,
+        "it splits \(period), and nothing says what amounts come to in a part of it",
+        at: range,
+        notes: [.init("this credit is worked out from amounts", at: credit.citation.range)],
+        remedy: "add `amounts: by days`, or let the whole period be old or new"
+      )
+    }
+    for unclear in agreement.unclearInParts() {
+      tell(
+        .amendmentMisfits,
+        "it splits \(period), and \(unclear.reason)",
+        at: range,
+        notes: [.init("it stands here", at: unclear.place)],
+        remedy: unclear.remedy
+      )
+    }
+    if let terms = agreement.governance.creditTerms.first(where: { $0.earnBack != nil }) {
+      tell(
+        .amendmentMisfits,
+        "it splits \(period), and what \(terms.credit) earns back hangs on other periods",
+        at: range,
+        remedy: "let the whole period be old or new"
+      )
     }
     for level in agreement.levels where level.looksBeyondPeriod {
       tell(

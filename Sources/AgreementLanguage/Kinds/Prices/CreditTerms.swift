@@ -40,7 +40,11 @@ extension Shape {
   /// How a credit is paid.
   static let payable = Shape.form(
     "off",
-    "off the next invoice",
+    "off the",
+    .hole("invoice", .word(["next invoice", "invoice of the same period"])),
+    .maybe(", at most", .hole("most", .share), "of it"),
+    .maybe(", lapses after", .hole("lapses", .length)),
+    .maybe(", at the end", .hole("end", .word(CreditPayment.End.allCases.map(\.rawValue)))),
     .maybe(", else within", .hole("length", .length))
   )
 
@@ -71,6 +75,7 @@ extension Resolver {
         earnBack: said["earn-back"].flatMap(\.earnBack),
         closing: said["closes"].flatMap { dutyDate($0) },
         invoiced: said["payable"]?["length"]?.length,
+        payment: said["payable"].flatMap(\.creditPayment),
         isOnlyRemedy: said["remedy"]?.words.map { $0.hasSuffix("sole remedy") }
       )
     )
@@ -78,6 +83,19 @@ extension Resolver {
 }
 
 extension Said {
+  /// How a credit is paid.
+  var creditPayment: CreditPayment? {
+    guard let invoice = self["invoice"]?.words else { return nil }
+    let end = self["end"]?.words.flatMap(CreditPayment.End.init)
+    return CreditPayment(
+      isSameInvoice: invoice != "next invoice",
+      atMost: self["most"]?.share,
+      lapsesAfter: self["lapses"]?.length,
+      // Where no invoice follows, what is paid within some days is paid out.
+      atEnd: end ?? self["length"].map { _ in .paidOut }
+    )
+  }
+
   /// How a credit is earned back, when all of it is said.
   var earnBack: EarnBack? {
     guard let share = self["share"]?.share, let months = self["count"]?.count,

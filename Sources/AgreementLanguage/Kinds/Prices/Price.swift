@@ -6,12 +6,25 @@ extension Kind {
     "price",
     "What a service costs, what costs extra, and when it is invoiced.",
     keys: [
-      Key("for", "the service; the whole agreement without it", .name([.service]), .pricesLater),
-      Key("model", "how the price comes about", .priceModel, .pricesLater, isNeeded: true),
-      Key("slices", "the price of each unit, by how many there are", .slices, .pricesLater),
-      Key("also", "what costs extra", .several(.extra), .pricesLater, repeats: true),
-      Key("expenses", "what is paid back, and up to where", .several(.expense), .pricesLater),
-      Key("indexed", "how the price follows an index", .indexation, .pricesLater),
+      Key("for", "the service; the whole agreement without it", .name([.service])),
+      Key("model", "how the price comes about; this or `amount`", .priceModel),
+      Key(
+        "amount",
+        "what is charged, worked out; this or `model`",
+        .phrase("each slice of units at tiers.price, at least 100.00 EUR")
+      ),
+      Key("slices", "the price of each unit, by how many there are", .slices),
+      Key("drawn", "the time drawn from a retainer, worked out", .phrase("urgent x 1.5 + normal")),
+      Key("beyond", "the price of an hour beyond a retainer", .amount),
+      Key("least", "the least that the model comes to in a period", .amount),
+      Key(
+        "part-periods",
+        "what a period costs in which the agreement begins or ends",
+        .word(PartPeriods.allCases.map(\.rawValue))
+      ),
+      Key("also", "what costs extra", .several(.extra), repeats: true),
+      Key("expenses", "what is paid back, and up to where", .several(.expense)),
+      Key("indexed", "how the price follows an index", .indexation),
       Key(
         "invoiced",
         "when it is invoiced",
@@ -20,22 +33,17 @@ extension Kind {
           .hole("rhythm", .adverb),
           .hole("when", .word(["in advance", "in arrears"]))
         ),
-        .pricesLater
+        .recorded("the invoice of a period holds its charges, whenever it is sent")
       ),
     ]
   )
-}
-
-extension Key.Fate {
-  /// What becomes of prices.
-  static let pricesLater = Key.Fate.recorded("invoices come later")
 }
 
 extension Resolver {
   /// Resolves a price.
   mutating func resolvePrice(_ section: Section) {
     let said = readLines(section)
-    guard let model = said["model"]?.priceModel else { return }
+    guard let model = priceModel(said) else { return }
     tellSlices(model, said)
     agreement.governance.prices.append(
       Price(
@@ -43,13 +51,77 @@ extension Resolver {
         service: said["for"]?.name,
         model: model,
         slices: said.items("slices").compactMap(\.slice),
-        extras: said.items("also").compactMap(\.extra),
-        expenses: said.items("expenses").compactMap(\.expense),
+        extras: said.items("also").compactMap { $0.extra(figure($0["of"], .time)) },
+        expenses: said.items("expenses").compactMap { $0.expense(figure($0["what"], .money)) },
+        drawn: section.value("drawn").flatMap { formula($0, section.path("drawn"), .time) },
+        beyond: said["beyond"]?.amount,
+        least: said["least"]?.amount,
+        parts: said["part-periods"]?.words.flatMap(PartPeriods.init),
         indexation: said["indexed"]?.indexation,
         invoicing: said["invoiced"]?.invoicing,
         citation: said.citation
       )
     )
+  }
+
+  /// Notes which lines of prices do not run, and why: rates and series may stand after their prices.
+  mutating func tellPricesNotRun() {
+    for price in agreement.governance.prices {
+      for (key, reason) in agreement.reasonsNotRun(price) {
+        recordedReasons["\(price.citation.term).\(key)"] = reason
+      }
+    }
+  }
+
+  /// The model of a price, or a formula in its place.
+  private mutating func priceModel(_ said: SaidSection) -> PriceModel? {
+    guard let amount = said.section.value("amount") else {
+      if said.section.value("model") == nil {
+        findings.add(
+          .missingLine,
+          "price \(said.name) says neither `model` nor `amount`: what is charged",
+          at: said.section.namePhrase,
+          remedy: "write `model: fixed 1,000.00 EUR per month` or `amount: FORMULA`"
+        )
+      }
+      return said["model"]?.priceModel
+    }
+    if let model = said.section.value("model") {
+      findings.add(
+        .definedTwice,
+        "the price is said twice: by `model` and by `amount`",
+        at: model,
+        remedy: "leave one of them out"
+      )
+    }
+    return formula(amount, said.section.path("amount"), .money).map { .worked($0) }
+  }
+
+  /// A formula that comes to some sort of value, or nil with a word why it does not.
+  mutating func formula(_ phrase: Phrase, _ path: String, _ dimension: Dimension)
+    -> Formula?
+  {
+    guard let typed = readFormula(phrase) else { return nil }
+    guard typed.dimension == dimension else {
+      findings.add(
+        .wrongType,
+        "this comes to \(typed.dimension.noun); expected is \(dimension.noun)",
+        at: phrase
+      )
+      return nil
+    }
+    return Formula(
+      name: path,
+      expression: typed.expression,
+      dimension: dimension,
+      citation: citation(path, phrase)
+    )
+  }
+
+  /// The figure that words name, or nil when they are words for people or name another sort of value.
+  private mutating func figure(_ said: Said?, _ wanted: Dimension) -> FigureName? {
+    guard let phrase = said?.phrase, let name = figureName(phrase.name) else { return nil }
+    return self.figure(name, phrase)?.dimension == wanted ? name : nil
   }
 
   /// Says so when slices and model do not go together, or slices do not rise to one without end.

@@ -1,11 +1,12 @@
 import Agreements
 
 extension Shape {
-  /// The seven ways in which a price comes about.
+  /// The ways in which a price comes about.
   static let priceModel = Shape.named(
     "MODEL",
     .either([
       .form("fixed", "fixed", .hole("amount", .amount)),
+      .form("once", "once", .hole("amount", .amount), "on", .hole("date", .date)),
       .form("each", .hole("amount", .amount), "for each", .hole("event", .event)),
       .form("graduated", "graduated", .hole("event", .event)),
       .form("volume", "by volume", .hole("event", .event)),
@@ -28,7 +29,16 @@ extension Shape {
         .hole("length", .length),
         "for",
         .hole("amount", .amount),
-        .maybe(", rollover", .hole("share", .share), "for", .hole("keeps", .length))
+        .maybe(
+          ", rollover",
+          .hole("share", .share),
+          "of",
+          .hole("base", .word(Rollover.Base.allCases.map(\.rawValue))),
+          "for",
+          .hole("keeps", .length),
+          ",",
+          .hole("order", .word(["oldest first", "newest first"]))
+        )
       ),
       .form(
         "outcome",
@@ -49,6 +59,9 @@ extension Said {
     let amount = self["amount"]?.amount
     switch tag {
     case "fixed": return amount.map { .fixed($0) }
+    case "once":
+      guard let amount, let date = self["date"]?.date else { return nil }
+      return .once(amount, on: date)
     case "each":
       guard let amount, let event = self["event"]?.event else { return nil }
       return .each(event, amount)
@@ -65,8 +78,7 @@ extension Said {
       return .retainer(
         length,
         amount,
-        rollover: self["share"]?.share,
-        keeps: self["keeps"]?.length
+        rollover: rollover
       )
     case "outcome":
       guard let share = self["share"]?.share, let name = self["of"]?.name else { return nil }
@@ -78,5 +90,17 @@ extension Said {
       )
     default: return nil
     }
+  }
+
+  private var rollover: Rollover? {
+    guard let share = self["share"]?.share, let keeps = self["keeps"]?.length,
+      let base = self["base"]?.words.flatMap(Rollover.Base.init)
+    else { return nil }
+    return Rollover(
+      share: share,
+      base: base,
+      keeps: keeps,
+      drawsOldestFirst: self["order"]?.words == "oldest first"
+    )
   }
 }

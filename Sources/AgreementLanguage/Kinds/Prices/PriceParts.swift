@@ -36,6 +36,7 @@ extension Shape {
     .hole("month", .month),
     "over",
     .hole("base", .month),
+    .maybe(", plus", .hole("points", .share)),
     .maybe(", at least", .hole("least", .share)),
     .maybe(", at most", .hole("most", .share)),
     .maybe(", from", .hole("date", .date))
@@ -57,23 +58,25 @@ extension Said {
     self["amount"]?.amount.map { PriceSlice(upTo: self["count"]?.count, price: $0) }
   }
 
-  /// What costs extra.
-  var extra: PriceExtra? {
+  /// What costs extra, and the figure that tells how much of it there is.
+  func extra(_ figure: FigureName?) -> PriceExtra? {
     guard let amount = self["amount"]?.amount, let what = self["of"] else { return nil }
     return PriceExtra(
       price: amount,
       of: what.text,
+      figure: figure,
       above: self["above"]?.length,
       each: self["rhythm"]?.rhythm,
       step: self["step"]?.length
     )
   }
 
-  /// What is paid back.
-  var expense: Expense? {
+  /// What is paid back, and the figure that tells how much it was.
+  func expense(_ figure: FigureName?) -> Expense? {
     self["what"].map {
       Expense(
         what: $0.text,
+        figure: figure,
         atMost: self["most"]?.amount,
         each: self["rhythm"]?.rhythm,
         approval: self["who"]?.person
@@ -90,6 +93,7 @@ extension Said {
       series: series.text,
       month: month,
       base: base,
+      points: self["points"]?.share,
       atLeast: self["least"]?.share,
       atMost: self["most"]?.share,
       from: self["date"]?.date

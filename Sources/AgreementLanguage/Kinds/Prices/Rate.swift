@@ -6,12 +6,18 @@ extension Kind {
     "rate",
     "One line of a rate card: what an hour or a day of somebody costs.",
     keys: [
-      Key("per-hour", "the price of an hour", .amount, .pricesLater),
-      Key("per-day", "the price of a day", .amount, .pricesLater),
-      Key("step", "the stretch that counts whole once begun", .length, .pricesLater),
-      Key("least", "the least that is charged for one call", .length, .pricesLater),
-      Key("in", "the hours the price is for", .hours, .pricesLater),
-      Key("outside", "what is added outside those hours", .share, .pricesLater),
+      Key("per-hour", "the price of an hour", .amount),
+      Key(
+        "per-day",
+        "the price of a day",
+        .amount,
+        .recorded("the text does not say how long a day of work is")
+      ),
+      Key("worked", "the intervals that tell what was worked", .events, repeats: true),
+      Key("step", "the stretch that counts whole once begun", .length),
+      Key("least", "the least that is charged for one call", .length),
+      Key("in", "the hours the price is for", .hours),
+      Key("outside", "what is added outside those hours", .share),
     ]
   )
 
@@ -20,17 +26,22 @@ extension Kind {
     "series",
     "Figures that come from outside, such as an index.",
     keys: [
-      Key("from", "who publishes it", .text, .pricesLater, isNeeded: true),
-      Key("every", "how often a figure appears", .rhythm, .pricesLater, isNeeded: true),
-      Key("unit", "what it counts", .text, .pricesLater),
+      Key("from", "who publishes it", .text, .shownWithFigures, isNeeded: true),
+      Key("every", "how often a figure appears", .rhythm, .shownWithFigures, isNeeded: true),
+      Key("unit", "what it counts", .text, .shownWithFigures),
       Key(
         "as",
         "what a figure of it is; a number without it",
         .word(["amount", "share", "length", "number", "date"])
       ),
-      Key("published", "when a figure is known", .text, .pricesLater),
+      Key("published", "when a figure is known", .text, .shownWithFigures),
     ]
   )
+}
+
+extension Key.Fate {
+  /// What becomes of what people read about figures.
+  static let shownWithFigures = Key.Fate.recorded("people read it beside the figures")
 }
 
 extension Resolver {
@@ -49,6 +60,7 @@ extension Resolver {
         name: said.name,
         perHour: said["per-hour"]?.amount,
         perDay: said["per-day"]?.amount,
+        worked: patterns("worked", section),
         step: said["step"]?.length,
         least: said["least"]?.length,
         hours: said["in"]?.name,

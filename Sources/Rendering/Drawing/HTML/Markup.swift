@@ -1,13 +1,16 @@
 /// HTML that is being written: words are escaped on their way in, marks are not.
-struct Markup {
+package struct Markup {
   /// What is written so far.
-  private(set) var html = ""
+  package private(set) var html = ""
+
+  /// Begins with nothing.
+  package init() {}
 
   /// Writes words, with what HTML would read as marks made harmless.
-  mutating func words(_ text: String) { html += Markup.escaped(text) }
+  package mutating func words(_ text: String) { html += Markup.escaped(text) }
 
   /// Writes an element around what the body writes.
-  mutating func element(
+  package mutating func element(
     _ name: String,
     _ attributes: [(String, String)] = [],
     _ body: (inout Markup) -> Void
@@ -18,23 +21,23 @@ struct Markup {
   }
 
   /// Writes an element around words.
-  mutating func element(_ name: String, _ attributes: [(String, String)], _ text: String) {
+  package mutating func element(_ name: String, _ attributes: [(String, String)], _ text: String) {
     element(name, attributes) { $0.words(text) }
   }
 
   /// Writes an element without attributes around words.
-  mutating func element(_ name: String, _ text: String) { element(name, [], text) }
+  package mutating func element(_ name: String, _ text: String) { element(name, [], text) }
 
   /// Writes an element of a picture that holds nothing.
-  mutating func void(_ name: String, _ attributes: [(String, String)]) {
+  package mutating func void(_ name: String, _ attributes: [(String, String)]) {
     open(name, attributes, end: "/>")
   }
 
   /// Writes a line end, which no reader sees but every difference of two files does.
-  mutating func line() { html += "\n" }
+  package mutating func line() { html += "\n" }
 
   /// Writes text that is HTML or a style already: never anything that came from data.
-  mutating func trusted(_ text: StaticString) { html += text.description }
+  package mutating func trusted(_ text: StaticString) { html += text.description }
 
   private mutating func open(
     _ name: String,

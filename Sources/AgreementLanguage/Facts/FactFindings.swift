@@ -1,0 +1,24 @@
+package import Agreements
+package import Diagnostics
+package import Quantities
+
+/// What is found of a fact beside its text: by the limits of the agreement, and by rows.
+package enum FactFindings {
+  /// A fact that was told too late.
+  package static func late(_ entry: FactEntry, lastDay: CivilDate) -> Diagnostic {
+    Rule.factTooLate.finding(
+      "\(entry.name) is told too late: the last day was \(lastDay)",
+      at: Phrase(entry.range),
+      remedy: "it counts only if another side accepts it"
+    )
+  }
+
+  /// A fact that fits no row.
+  package static func unfit(_ entry: FactEntry, _ message: String, remedy: String?) -> Diagnostic {
+    Rule.factFitsNoRow.finding(
+      "\(entry.name): \(message)",
+      at: Phrase(entry.range),
+      remedy: remedy
+    )
+  }
+}

@@ -1,0 +1,145 @@
+package import Agreements
+package import Diagnostics
+import Quantities
+import ServiceHours
+
+extension Compiler {
+  /// Reads a text of facts: tables with a row for each thing that somebody says was otherwise.
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - agreement: The agreement whose records it speaks of.
+  ///   - book: What was read before, which the text's facts join.
+  /// - Returns: What is wrong with the text.
+  package static func readFacts(
+    _ source: SourceText,
+    for agreement: Agreement,
+    into book: inout FactBook
+  ) -> [Diagnostic] {
+    let (document, found) = Scanner.scan(source)
+    var reader = FactsReader(agreement, book)
+    reader.findings.add(contentsOf: found)
+    reader.read(document)
+    book = reader.book
+    book.note(source)
+    return reader.findings.all.sortedByPlace()
+  }
+}
+
+/// Reads tables of facts.
+struct FactsReader {
+  let agreement: Agreement
+  var book: FactBook
+  var findings = Findings()
+
+  /// The columns a table may have.
+  static let columns = [
+    "n", "told", "by", "subject", "what", "was", "now", "why", "evidence", "answer",
+  ]
+
+  /// The columns it must have.
+  static let needed = ["n", "told", "by", "what", "why"]
+
+  init(_ agreement: Agreement, _ book: FactBook) {
+    self.agreement = agreement
+    self.book = book
+  }
+
+  mutating func read(_ document: Document) {
+    let tables = document.tables.filter { $0.attributes.contains { $0.text == "fact" } }
+    if tables.isEmpty {
+      findings.add(
+        .missingLine,
+        "a text of facts holds tables of them, and this one has none",
+        at: Phrase(document.source, 0..<0),
+        remedy:
+          "write `Table: Facts {#facts-2026-03 fact}` over a table with the columns "
+          + FactsReader.columns.joined(separator: ", ")
+      )
+    }
+    for table in tables { read(table) }
+  }
+
+  private mutating func read(_ table: Table) {
+    let names = table.header.map(\.name)
+    for header in table.header where !FactsReader.columns.contains(header.name) {
+      tellUnknown(header, "column", among: FactsReader.columns)
+    }
+    for (place, header) in table.header.enumerated()
+    where names[..<place].contains(header.name) {
+      findings.add(.definedTwice, "the column `\(header.text)` stands here twice", at: header)
+    }
+    for column in FactsReader.needed where !names.contains(column) {
+      findings.add(.missingLine, "a table of facts needs a column `\(column)`", at: table.id)
+    }
+    guard FactsReader.needed.allSatisfy(names.contains) else { return }
+    for row in table.rows {
+      guard row.cells.count == names.count else {
+        findings.add(
+          .wrongCell,
+          "this row has \(row.cells.count) cells and the header has \(names.count)",
+          at: row.phrase,
+          remedy: "leave a cell blank where there is nothing to say"
+        )
+        continue
+      }
+      let cells = Dictionary(zip(names, row.cells)) { first, _ in first }
+      read(FactRow(cells, row.phrase))
+    }
+  }
+
+  private mutating func read(_ row: FactRow) {
+    let id = row.id
+    let before = findings.all.count
+    if id.isEmpty {
+      findings.add(
+        .missingLine,
+        "a fact needs a number, by which answers and statements name it",
+        at: row.phrase
+      )
+    }
+    let told = moment(row["told"], "when the fact was told, such as `2026-03-18`")
+    let by = person(row["by"])
+    let subject = topic(row)
+    let change: FactChange? = if let subject { self.change(row, subject) } else { nil }
+    let answers = self.answers(row["answer"])
+    if row["why"].isEmpty {
+      findings.add(.missingLine, "nothing is written here; say why", at: row["why"])
+    }
+    guard findings.all.count == before, let told, let by, let subject, let change else { return }
+    let entry = FactEntry(
+      id: id.text,
+      told: told,
+      by: by,
+      record: subject.record.name,
+      subject: subject.name,
+      change: change,
+      why: row["why"].text,
+      evidence: row["evidence"].text,
+      answers: answers.sorted { $0.at < $1.at },
+      range: row.phrase.range
+    )
+    tellDates(entry, row)
+    tellAnswerers(entry, row)
+    guard findings.all.count == before, let earlier = book.add(entry) else { return }
+    findings.add(
+      .definedTwice,
+      "there is a fact \(entry.id) already",
+      at: id,
+      notes: [.init("the first is here", at: earlier.range)],
+      remedy: "a fact keeps its number for good: give this one another"
+    )
+  }
+
+  /// Says so when a name leads to nothing.
+  mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: [String]) {
+    let nearest = Name.nearest(to: phrase.name, in: known)
+    findings.add(
+      .unknownReference,
+      "there is no \(what) `\(phrase.text)`",
+      at: phrase,
+      remedy: nearest.map { "write `\($0)`, if that is meant" }
+        ?? (known.isEmpty ? nil : "known are \(known.joined(separator: ", "))"),
+      fixes: .writing(nearest, at: phrase)
+    )
+  }
+}

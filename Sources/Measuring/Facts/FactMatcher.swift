@@ -1,0 +1,328 @@
+import Agreements
+import Quantities
+import ServiceHours
+
+/// Finds the rows that facts speak of.
+struct FactMatcher {
+  private let entries: [FactEntry]
+  private let log: EventLog
+  private let agreement: Agreement
+
+  /// Why facts fit no row.
+  private(set) var faults: [FactFault] = []
+
+  // What facts before made of an event or an interval: when it is, and what it was.
+  private struct Made {
+    let fact: Int
+    let from: Int64
+    let to: Int64?
+    let root: FactEdit.Root
+  }
+
+  private struct Thing: Hashable {
+    let record: Int
+    let subject: String
+    let kind: Int
+    let isInterval: Bool
+  }
+
+  private struct Slot: Hashable {
+    let record: Int
+    let subject: String
+    let slot: Int
+  }
+
+  private var made: [Thing: [Made]] = [:]
+  private var corrected: [Thing: [FactEdit.Root: Int]] = [:]
+  private var values: [Slot: [(fact: Int, was: Int64, now: Int64)]] = [:]
+
+  init(_ entries: [FactEntry], _ log: EventLog, _ agreement: Agreement) {
+    self.entries = entries
+    self.log = log
+    self.agreement = agreement
+  }
+
+  /// What each fact does, in the order in which they were told.
+  mutating func edits() -> [FactEdit] { entries.indices.map { edit($0) } }
+
+  private mutating func edit(_ fact: Int) -> FactEdit {
+    let entry = entries[fact]
+    guard let record = agreement.records.firstIndex(where: { $0.name == entry.record }) else {
+      return fault(entry, "the text in force has no \(entry.record)")
+    }
+    switch entry.change {
+    case .event(let name, let was, let now, let fields):
+      return event(fact, record, name, was, now, fields)
+    case .interval(let name, let was, let now, let fields):
+      return interval(fact, record, name, was, now, fields)
+    case .field(let name, let was, let now): return field(fact, record, name, was, now)
+    case .excuse: return isKnown(entry, record) ? .excuse : unknown(entry, record)
+    case .excusedTime: return .excuse
+    case .outOfScope: return isKnown(entry, record) ? .remove : unknown(entry, record)
+    }
+  }
+
+  // MARK: Events
+
+  private mutating func event(
+    _ fact: Int,
+    _ record: Int,
+    _ name: String,
+    _ was: FactMoment?,
+    _ now: FactMoment?,
+    _ fields: [FactValue]
+  ) -> FactEdit {
+    let entry = entries[fact]
+    guard let kind = agreement.records[record].event(name) else {
+      return fault(entry, "the text in force has no \(entry.record).\(name)")
+    }
+    let subject = entry.subject ?? ""
+    let thing = Thing(record: record, subject: subject, kind: kind, isInterval: false)
+    let to = now.map { instant($0) }
+    guard let was else {
+      guard let to else { return .none }
+      made[thing, default: []].append(Made(fact: fact, from: to, to: nil, root: .told(fact)))
+      return .tell(kind: Int16(kind), at: to, values: slots(fields, record))
+    }
+    guard isKnown(entry, record) else { return unknown(entry, record) }
+    guard let root = find(was, of: thing, name, entry) else { return .none }
+    if let to { made[thing, default: []].append(Made(fact: fact, from: to, to: nil, root: root)) }
+    return .move(root, to: to)
+  }
+
+  // The event of a subject at a moment: a row's, or one that a fact before made.
+  private mutating func find(
+    _ moment: FactMoment,
+    of thing: Thing,
+    _ name: String,
+    _ entry: FactEntry
+  ) -> FactEdit.Root? {
+    let from = instant(moment)
+    let end = from + moment.precision.microseconds
+    let recordLog = log.records[thing.record]
+    let events =
+      recordLog.subjects.known(thing.subject).map { recordLog.events(of: $0, feeds: log.feeds) }
+      ?? []
+    let own = events.filter { Int($0.kind) == thing.kind }
+    let fitting = own.filter { from <= $0.at && $0.at < end }
+    let told = (made[thing] ?? []).filter { from <= $0.from && $0.from < end }
+    // What a fact made stands in place of what it corrected.
+    if let last = told.last { return last.root }
+    guard let event = fitting.first else {
+      let times = own.map { words($0.at) }
+      _ = fault(
+        entry,
+        "\(entry.about) has no \(name) at \(moment)",
+        remedy: times.isEmpty
+          ? "no \(name) of it is told" : "told are \(times.prefix(6).joined(separator: ", "))"
+      )
+      return nil
+    }
+    guard fitting.count == 1 else {
+      _ = fault(
+        entry,
+        "\(entry.about) has \(fitting.count) of \(name) at \(moment)",
+        remedy: "write the seconds: \(fitting.map { words($0.at) }.joined(separator: ", "))"
+      )
+      return nil
+    }
+    let row = recordLog.row(event.row).row
+    let isSnapshot = recordLog.contents.kinds(of: row.content).isEmpty
+    if isSnapshot, row.at != event.at {
+      _ = fault(
+        entry,
+        "the \(name) of \(entry.about) is told by a snapshot of another time, \(words(row.at))",
+        remedy: "tell the right one without `was`"
+      )
+      return nil
+    }
+    let root = FactEdit.Root.row(event.row, kind: event.kind)
+    return isFirst(root, of: thing, name, entry) ? root : nil
+  }
+
+  // Two facts about one row would leave open which of them holds.
+  private mutating func isFirst(
+    _ root: FactEdit.Root,
+    of thing: Thing,
+    _ name: String,
+    _ entry: FactEntry
+  ) -> Bool {
+    if let other = corrected[thing]?[root] {
+      _ = fault(
+        entry,
+        "\(entries[other].name) corrects this \(name) already",
+        remedy: "write in `was` what \(entries[other].name) made of it"
+      )
+      return false
+    }
+    corrected[thing, default: [:]][root] = entries.firstIndex(of: entry)
+    return true
+  }
+
+  // MARK: Intervals
+
+  private mutating func interval(
+    _ fact: Int,
+    _ record: Int,
+    _ name: String,
+    _ was: FactStretch?,
+    _ now: FactStretch?,
+    _ fields: [FactValue]
+  ) -> FactEdit {
+    let entry = entries[fact]
+    guard let kind = agreement.records[record].interval(name) else {
+      return fault(entry, "the text in force has no \(entry.record).\(name)")
+    }
+    let thing = Thing(record: record, subject: "", kind: kind, isInterval: true)
+    let to = now.map {
+      Interval(
+        Instant(microseconds: instant($0.from)),
+        Instant(microseconds: instant($0.to))
+      )
+    }
+    func make(_ root: FactEdit.Root) {
+      guard let to else { return }
+      made[thing, default: []].append(
+        Made(fact: fact, from: to.start.microseconds, to: to.end.microseconds, root: root)
+      )
+    }
+    guard let was else {
+      guard let to else { return .none }
+      make(.told(fact))
+      return .tellInterval(kind: kind, to, values: slots(fields, record))
+    }
+    guard let root = find(was, of: thing, name, entry) else { return .none }
+    make(root)
+    return .moveInterval(root, to: to)
+  }
+
+  private mutating func find(
+    _ stretch: FactStretch,
+    of thing: Thing,
+    _ name: String,
+    _ entry: FactEntry
+  ) -> FactEdit.Root? {
+    func fits(_ at: Int64?, _ moment: FactMoment) -> Bool {
+      let from = instant(moment)
+      return at.map { from <= $0 && $0 < from + moment.precision.microseconds } ?? false
+    }
+    let told = (made[thing] ?? []).filter { fits($0.from, stretch.from) && fits($0.to, stretch.to) }
+    if let last = told.last { return last.root }
+    let rows = log.records[thing.record].distinct?.kept ?? []
+    let own = rows.indices.filter { rows[$0].kind == thing.kind }
+    let fitting = own.filter {
+      fits(rows[$0].start.microseconds, stretch.from)
+        && fits(rows[$0].end?.microseconds, stretch.to)
+    }
+    guard fitting.count == 1 else {
+      _ = fault(
+        entry,
+        fitting.isEmpty
+          ? "\(entry.record) has no \(name) from \(stretch)"
+          : "\(entry.record) has \(fitting.count) of \(name) from \(stretch)",
+        remedy: fitting.isEmpty
+          ? "write both ends as the export tells them" : "write the seconds of both ends"
+      )
+      return nil
+    }
+    let root = FactEdit.Root.interval(fitting[0])
+    return isFirst(root, of: thing, name, entry) ? root : nil
+  }
+
+  // MARK: Fields
+
+  private mutating func field(
+    _ fact: Int,
+    _ record: Int,
+    _ name: String,
+    _ was: Literal?,
+    _ now: Literal
+  ) -> FactEdit {
+    let entry = entries[fact]
+    guard let slot = agreement.records[record].slot(name) else {
+      return fault(entry, "the text in force has no \(entry.record).\(name)")
+    }
+    guard isKnown(entry, record) else { return unknown(entry, record) }
+    let field = agreement.records[record].fields[slot]
+    let former = was.flatMap { number($0, field) } ?? FactPool.absent
+    let value = number(now, field) ?? FactPool.absent
+    let key = Slot(record: record, subject: entry.subject ?? "", slot: slot)
+    let before = values[key] ?? []
+    if let other = before.first(where: { $0.was == former }) {
+      return fault(
+        entry,
+        "\(entries[other.fact].name) corrects this value of \(name) already",
+        remedy: "write in `was` what \(entries[other.fact].name) made of it"
+      )
+    }
+    guard before.contains(where: { $0.now == former }) || says(former, slot, key) else {
+      return fault(
+        entry,
+        "no row of \(entry.about) says \(name) \(was?.description ?? "nothing")",
+        remedy: "write in `was` what the export says, or leave it blank where it says nothing"
+      )
+    }
+    values[key, default: []].append((fact, former, value))
+    return .set(slot: slot, was: former, now: value)
+  }
+
+  private func says(_ value: Int64, _ slot: Int, _ key: Slot) -> Bool {
+    let recordLog = log.records[key.record]
+    guard let subject = recordLog.subjects.known(key.subject) else { return false }
+    return recordLog.events(of: subject, feeds: log.feeds).contains {
+      recordLog.pool[$0.facts, slot] == value
+    }
+  }
+
+  private func slots(_ fields: [FactValue], _ record: Int) -> [Int: Int64] {
+    var slots: [Int: Int64] = [:]
+    for field in fields {
+      guard let slot = agreement.records[record].slot(field.field) else { continue }
+      slots[slot] = number(field.value, agreement.records[record].fields[slot])
+    }
+    return slots
+  }
+
+  private func number(_ value: Literal, _ field: Field) -> Int64? {
+    switch (field.kind, value) {
+    case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
+    case (.count, .count(let count)): count
+    case (.number, .number(let number, _)):
+      Int64(clamping: (number * Ratio(Int128(field.scale))).rounded(.towardsZero))
+    case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
+    default: nil
+    }
+  }
+
+  // MARK: Words
+
+  private func isKnown(_ entry: FactEntry, _ record: Int) -> Bool {
+    log.records[record].subjects.known(entry.subject ?? "") != nil
+      || made.keys.contains { $0.record == record && $0.subject == entry.subject }
+  }
+
+  private mutating func unknown(_ entry: FactEntry, _ record: Int) -> FactEdit {
+    fault(
+      entry,
+      "no row tells of \(entry.about)",
+      remedy: "write it as the export does; what is missing is told by `now` alone"
+    )
+  }
+
+  private mutating func fault(
+    _ entry: FactEntry,
+    _ message: String,
+    remedy: String? = nil
+  ) -> FactEdit {
+    faults.append(FactFault(entry: entry, message: message, remedy: remedy))
+    return .none
+  }
+
+  private func instant(_ moment: FactMoment) -> Int64 {
+    agreement.zone.instant(of: moment.time).microseconds
+  }
+
+  private func words(_ at: Int64) -> String {
+    agreement.zone.civilTime(at: Instant(microseconds: at)).description
+  }
+}

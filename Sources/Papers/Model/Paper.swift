@@ -1,0 +1,52 @@
+/// An agreement as it is signed: what stands on the pages, apart from how they look.
+package struct Paper: Hashable, Sendable {
+  /// The title.
+  package var title: String
+
+  /// Its parties.
+  package var parties: [PaperParty]
+
+  /// What the head of the text says, in sentences.
+  package var particulars: Provision
+
+  /// What is signed, in order.
+  package var blocks: [PaperBlock]
+
+  /// What is laid beside it: its calendars, and the texts it rests on.
+  package var schedules: [PaperBlock]
+
+  /// The id of the agreement.
+  package var id: String
+
+  /// What identifies the text it was drawn from, in hexadecimal.
+  package var digest: String
+
+  /// The fixed words on its pages.
+  package var wording: Wording
+
+  /// Creates a paper.
+  package init(
+    title: String,
+    parties: [PaperParty],
+    particulars: Provision,
+    blocks: [PaperBlock],
+    schedules: [PaperBlock],
+    id: String,
+    digest: String,
+    wording: Wording
+  ) {
+    self.title = title
+    self.parties = parties
+    self.particulars = particulars
+    self.blocks = blocks
+    self.schedules = schedules
+    self.id = id
+    self.digest = digest
+    self.wording = wording
+  }
+
+  /// Its clauses, for the list of contents.
+  package var contents: [PaperHeading] {
+    (blocks + schedules).compactMap { if case .heading(let heading) = $0 { heading } else { nil } }
+  }
+}

@@ -1,0 +1,18 @@
+/// The heading of a clause of a paper.
+package struct PaperHeading: Hashable, Sendable {
+  /// The number, if there is one, and the title.
+  package var words: [Inline]
+
+  /// The name that links to it end with.
+  package let id: String
+
+  /// How deep it stands: 1 for a clause, 2 for a clause of a clause.
+  package let depth: Int
+
+  /// Creates a heading.
+  package init(number: String?, title: String, id: String, depth: Int) {
+    words = [.words(number.map { "\($0). \(title)" } ?? title)]
+    self.id = id
+    self.depth = depth
+  }
+}

@@ -1,0 +1,50 @@
+extension Wording {
+  /// English.
+  package static let english = Wording(
+    language: "en",
+    kinds: englishKinds,
+    sentences:
+      englishAgreements
+      .merging(englishMeasures) { first, _ in first }
+      .merging(englishMoney) { first, _ in first }
+      .merging(englishSides) { first, _ in first }
+      .merging(englishLife) { first, _ in first },
+    readings: [
+      "unique": "At most one row applies.",
+      "complete": "Every case has a row.",
+      "first": "The first row that fits applies.",
+      "every-row": "Every row that fits applies.",
+    ],
+    answers: "What follows is {}.",
+    rows: "Each row is one {}.",
+    days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    words: [
+      .clause: "clause {}", .rangeTo: "to", .column: "“{}” in {table}",
+      .atLeast: "at least", .atMost: "at most", .over: "over", .under: "under",
+      .aCount: "a whole number", .anInstant: "a date and time",
+      .agreement: "Agreement", .between: "between", .and: "and", .contents: "Contents",
+      .particulars: "Particulars", .signatures: "Signatures", .signature: "Signature",
+      .name: "Name", .function: "Function", .date: "Date", .schedules: "Schedules",
+      .calendars: "Days of the calendar {}", .day: "Day", .texts: "Texts this agreement rests on",
+      .text: "Text", .digest: "Digest (SHA-256)", .page: "Page", .example: "Worked example",
+      .given: "Given", .expected: "Then", .version: "Version", .forParty: "For the {}",
+      .signedFrom: "What is signed is these pages. They were drawn from the text with the digest",
+    ]
+  )
+
+  private static let englishKinds = [
+    "agreement": "Particulars", "define": "Meanings", "record": "What is recorded",
+    "clock": "Time limit", "hand-over": "Hand-over", "level": "Service level",
+    "exclusion": "Exclusion", "calculation": "Calculation", "credit": "Credit",
+    "service": "Service", "channel": "Channel", "objective": "Objective", "price": "Price",
+    "rate": "Rate", "interest": "Interest on late payment", "series": "Published figures",
+    "duty": "Duty", "role": "Role",
+    "activity": "Activity", "control": "Control", "sampling": "Sampling", "report": "Report",
+    "review": "Review", "flows-down": "Reliance on others", "data": "Data",
+    "confidentiality": "Confidentiality", "liability": "Liability", "indemnity": "Indemnity",
+    "evidence": "Evidence", "notice": "Notices", "change": "Changes", "dispute": "Disputes",
+    "ending": "Ending", "right": "Right", "renewal": "Renewal", "succession": "Succession",
+    "position": "Position", "holiday": "Day", "facts": "Facts that sides tell", "clause": "About this clause",
+    "example": "Worked example",
+  ]
+}
