@@ -76,7 +76,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    room("FeedFiles", ["Quantities", "Measuring", "CZlib", "CExpat"]),
+    .systemLibrary(name: "CMarks"),
+    room("FeedFiles", ["Quantities", "Measuring", "CMarks", "CZlib", "CExpat"]),
     room(
       "FeedDrafting",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring"]

@@ -89,8 +89,10 @@ struct BlockTests {
     #expect(read.refusals.isEmpty)
   }
 
-  // Mostly plain rows of fields of every length, and whatever else a table may hold.
+  // Mostly plain rows of fields of every length, all of them in quotes or none, and whatever else a table may
+  // hold.
   private static func mixed(_ random: inout SeededGenerator) -> [UInt8] {
+    let quote = Bool.random(using: &random) ? "\"" : ""
     let odd = [
       "\"q\"", "\"a,b\"", "\"a\nb\"", "é", "5\" pipe", "\t", "\u{1}", "", "\"\"\"\"", "\"open",
       "x\0y",
@@ -105,7 +107,8 @@ struct BlockTests {
           return odd.randomElement(using: &random) ?? ""
         }
         let longest = Bool.random(using: &random) ? 9 : 90
-        return String(repeating: "z", count: Int.random(in: 0...longest, using: &random))
+        let length = Int.random(in: 0...longest, using: &random)
+        return quote + String(repeating: "z", count: length) + quote
       }.joined(separator: ",")
       text += oddity > 0 ? lineEnds.randomElement(using: &random) ?? "" : "\n"
     }

@@ -1,10 +1,15 @@
+#if arch(x86_64)
+import CMarks
+#endif
+
 /// Where among sixty-four bytes of a table stand delimiters, quotes and the control characters below 16,
 /// among which are line ends and NUL: a bit a byte, the first lowest.
 ///
 /// One mark after another is then a matter of counting zeros, however long the fields are.
 ///
 /// Safe because sixty-four bytes are loaded only where the span has them, and every pattern of bits is a
-/// number; nearer its end whole words are looked at one by one, and fewer bytes than one not at all.
+/// number; nearer its end whole words are looked at one by one, and fewer bytes than one not at all. The
+/// address that is handed to the processor's own way is used within the call, and no further than those bytes.
 struct MarkBlock {
   /// The marks.
   let marks: UInt64
@@ -23,7 +28,29 @@ struct MarkBlock {
   /// Looks at the bytes from a place on.
   @inline(__always)
   init(_ bytes: Span<UInt8>, at base: Int, _ delimiters: UInt64) {
-    let words = MarkBlock.words(bytes, at: base)
+    #if arch(x86_64)
+    if base >= 0, bytes.count &- base >= MarkBlock.length {
+      let delimiter = UInt8(truncatingIfNeeded: delimiters)
+      let found = unsafe bytes.bytes.withUnsafeBytes { raw in
+        unsafe abide_find_marks(raw.baseAddress.unsafelyUnwrapped + base, delimiter)
+      }
+      (marks, hasHigh) = (found.marks, found.high != 0)
+      return
+    }
+    self = MarkBlock.last(bytes, at: base, delimiters)
+    #else
+    self.init(words: MarkBlock.words(bytes, at: base), delimiters)
+    #endif
+  }
+
+  // Bytes near the end of the span.
+  @inline(never)
+  private static func last(_ bytes: Span<UInt8>, at base: Int, _ delimiters: UInt64) -> MarkBlock {
+    MarkBlock(words: words(bytes, at: base), delimiters)
+  }
+
+  @inline(__always)
+  private init(words: SIMD8<UInt64>, _ delimiters: UInt64) {
     let delimiters = SIMD8<UInt64>(repeating: delimiters)
     // The highest bit of a byte stays clear where the byte is looked for.
     let bare = ((words ^ delimiters) & MarkBlock.low) &+ MarkBlock.low

@@ -1,8 +1,8 @@
 /// Remembers rows by the very bytes of the columns that say what they say, so that rows that were met
 /// lately need no look at each column's own table.
 ///
-/// A text of up to twenty-four bytes is three words that no other text of its length has: its first
-/// bytes, its last, and those between. Nothing is taken for the same whose words or lengths differ.
+/// A text of up to twenty-four bytes is three words that no other text of its length has (`FieldEnds`). Nothing
+/// is taken for the same whose words or lengths differ.
 struct RowMemo {
   /// The places of the columns.
   private let places: [Int]
@@ -70,7 +70,7 @@ struct RowMemo {
       let field = fields[start &+ places[index]]
       let length = field.end &- field.start
       guard length <= RowMemo.longest else { return false }
-      let words = RowMemo.words(bytes, field, length)
+      let words = FieldEnds.of(bytes, field)
       lengths = (lengths &<< 8) | UInt64(truncatingIfNeeded: length)
       let turned = (words.last &<< 21) | (words.last &>> 43)
       let mixed = words.first ^ turned ^ (words.middle &* 3)
@@ -84,23 +84,5 @@ struct RowMemo {
     let mixed = hash &* 0x9E37_79B9_7F4A_7C15
     slot = Int(truncatingIfNeeded: mixed &>> (64 &- RowMemo.slotBits)) &* stride
     return true
-  }
-
-  // The first eight bytes, the eight after them where there are more than sixteen, and the last eight, each
-  // without what is not of the text. Without branches, since lengths are hard to guess.
-  @inline(__always)
-  private static func words(
-    _ bytes: ByteSpan,
-    _ field: FieldBounds,
-    _ length: Int
-  ) -> (first: UInt64, middle: UInt64, last: UInt64) {
-    guard length > 0 else { return (0, 0, 0) }
-    let missing = UInt64(truncatingIfNeeded: max(0, 8 &- length)) &* 8
-    let first = FieldWord.load(bytes, at: field.start) &<< missing
-    let others: UInt64 = length > 16 ? .max : 0
-    let middle = FieldWord.load(bytes, at: field.start &+ 8) & others
-    // Of a short text the last bytes are the first, moved down: what stands before them falls out.
-    guard field.end >= 8 else { return (first, middle, first &>> missing) }
-    return (first, middle, FieldWord.load(bytes, at: field.end &- 8) &>> missing)
   }
 }

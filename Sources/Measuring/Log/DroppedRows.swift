@@ -28,8 +28,7 @@ package struct DroppedRows: Sendable {
 
   // Those of some subjects.
   private init(_ log: RecordLog, of range: Range<Int32>) {
-    var rows = SubjectRows(log, wantsIdentities: true)
-    rows.gather(range)
+    let rows = SubjectIdentities(log, of: range)
     for subject in range {
       rows.withIdentities(of: subject) { mine, identities in
         if DroppedRows.repeats(identities) { settle(mine, log) }
@@ -87,11 +86,11 @@ package struct DroppedRows: Sendable {
     return false
   }
 
-  private mutating func settle(_ mine: Swift.Span<OrderedRow>, _ log: RecordLog) {
+  private mutating func settle(_ mine: Swift.Span<Int32>, _ log: RecordLog) {
     var groups: [RowIdentity: [RowPlace: [Int32]]] = [:]
     var members: [RowPlace: [Int32]] = [:]
     for index in 0..<mine.count {
-      let number = mine[index].row
+      let number = mine[index]
       let (row, feed, file) = log.row(number)
       let place = RowPlace(file: file, line: row.line)
       members[place, default: []].append(number)

@@ -1,49 +1,65 @@
 /// Puts the rows of a subject in order: by instant, then by sequence.
 ///
-/// What is moved is lent apart from what it is compared by: whoever holds both is too large to be copied for
-/// each comparison.
+/// What is moved is lent apart from the log, which only rows ask for that share both: to lend it with them would
+/// copy it for each subject.
 enum RowOrder {
-  /// Puts rows in order where they are not.
+  /// Puts rows in order by instant and sequence; those that share both keep the order in which they stand.
   /// - Parameters:
   ///   - rows: The rows.
   ///   - from: Where those of the subject begin.
   ///   - end: Where they end.
-  ///   - log: The log they are of.
-  @inline(__always)
-  static func settle(_ rows: inout [OrderedRow], _ from: Int, _ end: Int, _ log: RecordLog) {
-    if !isSorted(rows, from, end, log) { sort(&rows, from, end, log) }
+  /// - Returns: True when some share both, and are to be told apart by `settleTies`.
+  static func settle(_ rows: inout [OrderedRow], _ from: Int, _ end: Int) -> Bool {
+    var order = order(rows, from, end)
+    if order == .wrong {
+      sort(&rows, from, end)
+      order = self.order(rows, from, end)
+    }
+    return order == .tied
   }
 
-  @inline(__always)
-  private static func isSorted(
-    _ rows: [OrderedRow],
+  /// Tells rows apart that share instant and sequence, by what arrival cannot change.
+  @inline(never)
+  static func settleTies(
+    _ rows: inout [OrderedRow],
     _ from: Int,
     _ end: Int,
     _ log: RecordLog
-  ) -> Bool {
+  ) {
+    rows[from..<end].sort { left, right in
+      isEarlier(left, right) || (!isEarlier(right, left) && isTold(left, before: right, log))
+    }
+  }
+
+  private enum Order {
+    case right, tied, wrong
+  }
+
+  @inline(__always)
+  private static func order(_ rows: [OrderedRow], _ from: Int, _ end: Int) -> Order {
     let rows = rows.span
+    var order = Order.right
     var index = from &+ 1
     while index < end {
       let (before, this) = (rows[index &- 1], rows[index])
       if this.at <= before.at {
-        if this.at < before.at || precedes(this, before, log) { return false }
+        if isEarlier(this, before) { return .wrong }
+        if !isEarlier(before, this) { order = .tied }
       }
       index = index &+ 1
     }
-    return true
+    return order
   }
 
   // Few rows a subject: each is put where it belongs among those before it.
   @inline(never)
-  private static func sort(_ rows: inout [OrderedRow], _ from: Int, _ end: Int, _ log: RecordLog) {
-    guard end - from <= 64 else {
-      return rows[from..<end].sort { comesBefore($0, $1, log) }
-    }
+  private static func sort(_ rows: inout [OrderedRow], _ from: Int, _ end: Int) {
+    guard end - from <= 64 else { return rows[from..<end].sort(by: isEarlier) }
     var rows = rows.mutableSpan
     for index in from + 1..<end {
       let row = rows[index]
       var place = index
-      while place > from, comesBefore(row, rows[place - 1], log) {
+      while place > from, isEarlier(row, rows[place - 1]) {
         rows[place] = rows[place - 1]
         place -= 1
       }
@@ -52,23 +68,10 @@ enum RowOrder {
   }
 
   @inline(__always)
-  private static func comesBefore(
-    _ left: OrderedRow,
-    _ right: OrderedRow,
-    _ log: RecordLog
-  ) -> Bool {
-    left.at != right.at ? left.at < right.at : precedes(left, right, log)
+  private static func isEarlier(_ left: OrderedRow, _ right: OrderedRow) -> Bool {
+    left.at != right.at ? left.at < right.at : left.sequence < right.sequence
   }
 
-  // Which of two rows of one instant comes first. Rows that share the sequence as well are told apart
-  // by what arrival cannot change.
-  @inline(__always)
-  private static func precedes(_ left: OrderedRow, _ right: OrderedRow, _ log: RecordLog) -> Bool {
-    left.sequence != right.sequence
-      ? left.sequence < right.sequence : isTold(left, before: right, log)
-  }
-
-  @inline(never)
   private static func isTold(
     _ left: OrderedRow,
     before right: OrderedRow,

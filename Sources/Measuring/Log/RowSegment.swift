@@ -102,6 +102,22 @@ struct RowSegment: Sendable {
     subjects.isEmpty ? Int32(truncatingIfNeeded: own) : subjects[Int(own)]
   }
 
+  /// Unpacks whose the rows of a chunk are, in the numbers of the log.
+  /// - Parameters:
+  ///   - chunk: The chunk's place.
+  ///   - list: Given the subjects.
+  /// - Returns: How many rows the chunk has.
+  func unpackSubjects(of chunk: Int, into list: inout [Int64]) -> Int {
+    let packed = chunks[chunk].subject
+    packed.unpack(into: &list)
+    if subjects.isEmpty { return packed.count }
+    let subjects = subjects.span
+    // Asked for once: then no store need ask whether the list is shared.
+    var list = list.mutableSpan
+    for index in 0..<packed.count { list[index] = Int64(subjects[Int(list[index])]) }
+    return packed.count
+  }
+
   /// The log's number of a content of the segment.
   func content(_ own: Int64) -> Int32 {
     contents.isEmpty ? Int32(truncatingIfNeeded: own) : contents[Int(own)]

@@ -4,14 +4,12 @@
 /// of subjects at a time, so that what is unpacked stays small however long the log is.
 struct SubjectRows {
   private let log: RecordLog
-  private let wantsIdentities: Bool
   private var first: Int32 = 0
 
   // Where each subject's rows begin, and where they end.
   private var starts: [Int32] = []
   private var ends: [Int32] = []
   private var rows: [OrderedRow] = []
-  private var identities: [Int64] = []
 
   // Columns of a chunk are unpacked here.
   private var places = Array(repeating: Int64(0), count: RowChunk.length)
@@ -32,13 +30,8 @@ struct SubjectRows {
   private var wanted: [Wanted] = []
 
   /// Prepares to order the rows of a log.
-  /// - Parameters:
-  ///   - log: The log, sealed.
-  ///   - wantsIdentities: True to gather what identifies rows as well.
-  init(_ log: RecordLog, wantsIdentities: Bool = false) {
-    self.log = log
-    self.wantsIdentities = wantsIdentities
-  }
+  /// - Parameter log: The log, sealed.
+  init(_ log: RecordLog) { self.log = log }
 
   /// Gathers the rows of a range of subjects.
   mutating func gather(_ range: Range<Int32>) {
@@ -48,11 +41,8 @@ struct SubjectRows {
     if rows.count < total {
       let empty = OrderedRow(at: 0, sequence: 0, content: 0, row: 0)
       rows.append(contentsOf: repeatElement(empty, count: total - rows.count))
-      if wantsIdentities {
-        identities.append(contentsOf: repeatElement(0, count: total - identities.count))
-      }
     }
-    if let ordered = log.orderedSegment, !wantsIdentities { return copy(range, of: ordered) }
+    if let ordered = log.orderedSegment { return copy(range, of: ordered) }
     ends = starts
     for segment in log.segments.indices {
       for chunk in log.segments[segment].chunks.indices {
@@ -66,18 +56,8 @@ struct SubjectRows {
   mutating func withRows(of subject: Int32, _ body: (Swift.Span<OrderedRow>) -> Void) {
     let index = Int(subject - first)
     let (from, end) = (Int(starts[index]), Int(ends[index]))
-    RowOrder.settle(&rows, from, end, log)
+    if RowOrder.settle(&rows, from, end) { RowOrder.settleTies(&rows, from, end, log) }
     body(rows.span.extracting(from..<end))
-  }
-
-  /// Lends the rows of a subject as they arrived, with what identifies them.
-  func withIdentities(
-    of subject: Int32,
-    _ body: (Swift.Span<OrderedRow>, Swift.Span<Int64>) -> Void
-  ) {
-    let index = Int(subject - first)
-    let mine = Int(starts[index])..<Int(ends[index])
-    body(rows.span.extracting(mine), identities.span.extracting(mine))
   }
 
   // MARK: Copying
@@ -91,7 +71,7 @@ struct SubjectRows {
     while done < total {
       var index = 0
       if done == 0 {
-        _ = unpackSubjects(segment, chunk)
+        _ = log.segments[segment].unpackSubjects(of: chunk, into: &places)
         while places[index] < Int64(range.lowerBound) { index += 1 }
       }
       let packed = log.segments[segment].chunks[chunk]
@@ -156,27 +136,13 @@ struct SubjectRows {
     }
   }
 
-  private mutating func unpackSubjects(_ segment: Int, _ chunk: Int) -> Int {
-    let packed = log.segments[segment].chunks[chunk].subject
-    packed.unpack(into: &places)
-    SubjectRows.translate(&places, packed.count, log.segments[segment].subjects)
-    return packed.count
-  }
-
-  // The subjects by the numbers of the log; there are none where they are the segment's.
-  private static func translate(_ places: inout [Int64], _ count: Int, _ subjects: [Int32]) {
-    if subjects.isEmpty { return }
-    let subjects = subjects.span
-    var places = places.mutableSpan
-    for index in 0..<count { places[index] = Int64(subjects[Int(places[index])]) }
-  }
-
-  // Puts the rows of a chunk where their subjects have them.
+  // Puts the rows of a chunk where their subjects have them: few are looked up one by one, many come of
+  // unpacking them all.
   private mutating func place(_ segment: Int, _ chunk: Int, _ range: Range<Int32>) {
-    let count = unpackSubjects(segment, chunk)
+    let count = log.segments[segment].unpackSubjects(of: chunk, into: &places)
     let packed = log.segments[segment].chunks[chunk]
     let number = log.start(of: segment) + chunk * RowChunk.length
-    if !wantsIdentities, RowScatter.isWorthwhile(places, count, range) {
+    if RowScatter.isWorthwhile(places, count, range) {
       unpack(packed)
       let scatter = RowScatter(log.segments[segment], from: number, log.dropped)
       return scatter.put(places, columns, count, of: range, &ends, &rows)
@@ -192,8 +158,7 @@ struct SubjectRows {
       &rows,
       &wanted
     )
-    fill(packed, log.segments[segment])
-    if wantsIdentities { fillIdentities(packed) }
+    SubjectRows.lookUp(wanted, packed, log.segments[segment], in: &rows)
   }
 
   // Gives each row of the chunk that belongs to the range its place. Lists come apart, as spans: then no
@@ -225,43 +190,19 @@ struct SubjectRows {
     }
   }
 
-  // Few rows of a chunk are looked up one by one, many come of unpacking them all.
-  private mutating func fill(_ chunk: RowChunk, _ segment: RowSegment) {
-    if wanted.count < chunk.count / 4 {
-      for row in wanted {
-        let index = Int(row.index)
-        rows[Int(row.place)].at = chunk.at[index]
-        rows[Int(row.place)].sequence = chunk.sequence[index] &+ segment.sequencesBefore
-        rows[Int(row.place)].content = segment.content(chunk.content[index])
-      }
-    } else {
-      unpack(chunk)
-      SubjectRows.store(wanted, columns, segment, in: &rows)
-    }
-  }
-
-  private static func store(
+  private static func lookUp(
     _ wanted: [Wanted],
-    _ columns: Columns,
+    _ chunk: RowChunk,
     _ segment: RowSegment,
     in rows: inout [OrderedRow]
   ) {
-    let (at, sequence, content) = (columns.at.span, columns.sequence.span, columns.content.span)
-    let (contents, before) = (segment.contents.span, segment.sequencesBefore)
     var rows = rows.mutableSpan
     for row in wanted {
-      let index = Int(row.index)
-      let told = content[index]
-      rows[Int(row.place)].at = at[index]
-      rows[Int(row.place)].sequence = sequence[index] &+ before
-      rows[Int(row.place)].content =
-        contents.isEmpty ? Int32(truncatingIfNeeded: told) : contents[Int(told)]
+      let (index, place) = (Int(row.index), Int(row.place))
+      rows[place].at = chunk.at[index]
+      rows[place].sequence = chunk.sequence[index] &+ segment.sequencesBefore
+      rows[place].content = segment.content(chunk.content[index])
     }
-  }
-
-  private mutating func fillIdentities(_ chunk: RowChunk) {
-    chunk.unpackIdentities(into: &columns.at, with: &columns.sequence)
-    for row in wanted { identities[Int(row.place)] = columns.at[Int(row.index)] }
   }
 }
 

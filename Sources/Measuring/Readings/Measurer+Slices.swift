@@ -120,6 +120,8 @@ extension Measurer {
     var fold = fold(foldPlan)
     let cutOff = cutOff.microseconds
     let recordLog = log.records[slice.record]
+    // Taken out of the measurer, which would else be copied for each subject.
+    let bound = bound
     guard !recordLog.tellsChanges(log.feeds) else {
       recordLog.forEachSubject(in: slice.subjects, feeds: log.feeds) {
         if let bound, !bound.holds($0, record: slice.record) { return }
