@@ -28,7 +28,8 @@ enum House {
 
   /// Rooms that touch the world; a pure room may not import them.
   static let edges: Set<String> = [
-    "FeedFiles", "YAMLReading", "MarkdownReading", "CMarks", "CZlib", "CExpat", "CYaml", "CMarkdown",
+    "FeedFiles", "YAMLReading", "MarkdownReading", "CMarks", "CZlib", "CExpat", "CYaml",
+    "CMarkdown",
     "Commands", "abide",
   ]
 
