@@ -44,7 +44,8 @@ extension Wording {
     "confidentiality": "Confidentiality", "liability": "Liability", "indemnity": "Indemnity",
     "evidence": "Evidence", "notice": "Notices", "change": "Changes", "dispute": "Disputes",
     "ending": "Ending", "right": "Right", "renewal": "Renewal", "succession": "Succession",
-    "position": "Position", "holiday": "Day", "facts": "Facts that sides tell", "clause": "About this clause",
+    "position": "Position", "holiday": "Day", "facts": "Facts that sides tell",
+    "clause": "About this clause",
     "example": "Worked example",
   ]
 }
