@@ -128,7 +128,7 @@ struct FactDesk {
   func run(_ words: [String]) throws -> String {
     let console = RecordingConsole()
     let status = Abide.run(words, console: console.console)
-    try #require(status == .done, "\(console.complaints)")
+    try #require(status == .done, "\(console.complaints) \(console.output.suffix(600))")
     return console.output
   }
 

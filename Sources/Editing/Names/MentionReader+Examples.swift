@@ -21,6 +21,9 @@ extension MentionReader {
   private mutating func readClaim(_ claim: Phrase) {
     let (subject, rest) = claim.firstWord
     let name = subject.name
+    if name == "charge" { return readCharge(rest.firstWord.word) }
+    // `invoice 14,300.00 USD` is what is to be paid, whatever record bears the name.
+    if name == "invoice", rest.beginsWithDigit { return }
     let isOwnWord = ["sum", "credit", "cap", "payable", "received"].contains(name)
     let found = table.named(name)
     let runs = found.contains { ["clock", "level", "duty"].contains($0.kind) }
@@ -36,7 +39,20 @@ extension MentionReader {
   }
 }
 
+extension MentionReader {
+  /// Reads the line of an invoice: `design`, or `visits.technician` where a price has a line a rate.
+  private mutating func readCharge(_ line: Phrase) {
+    let parts = line.split(on: UInt8(ascii: "."))
+    for (part, kinds) in zip(parts, [["price", "interest", "duty"], ["rate"]]) {
+      let found = table.named(part.name).first { kinds.contains($0.kind) }
+      if let found { add(part, found) }
+    }
+  }
+}
+
 extension Phrase {
+  fileprivate var beginsWithDigit: Bool { utf8.first.map { (48...57).contains($0) } ?? false }
+
   /// True for `2026-05`, `2026-Q2` or `2026`, which no date and no name is.
   fileprivate var isPeriod: Bool {
     guard let first = utf8.first, (48...57).contains(first) else { return false }

@@ -57,7 +57,9 @@ package struct FactScenarios: Sendable {
     for sets in [ups, downs] {
       for chosen in Set(sets.joined()) { _ = try reading(chosen) }
     }
-    let others = Array(known.values)
+    // Of readings that stand equally high the first is shown, so their order may not change from run to run.
+    let others = known.map { (chosen: $0.key.sorted(), readings: $0.value) }
+      .sorted { $0.chosen.lexicographicallyPrecedes($1.chosen) }.map(\.readings)
     return none.enumerated().map { place, period in
       Measurement.Period(
         period: period.period,
