@@ -109,16 +109,6 @@ extension Charger {
 }
 
 extension AmountRule {
-  /// The period of a recurring amount, or nil when none is named.
-  func per(_ agreement: Agreement) -> String? {
-    switch self {
-    case .written(_, let per): return per
-    case .defined(let name), .share(_, let name):
-      guard case .money(_, let per) = agreement.definition(name)?.value else { return nil }
-      return per
-    }
-  }
-
   /// The amount as the text writes it.
   func words(_ agreement: Agreement) -> String {
     switch self {

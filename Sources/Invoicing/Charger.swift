@@ -104,7 +104,11 @@ package struct Charger {
   private func model(_ price: Price, on page: Int) throws(Worked.Unknown) -> Charge {
     switch price.model {
     case .fixed(let amount): return try recurring(amount, price, on: page)
-    case .worked(let formula): return try worked(formula, on: page)
+    case .worked(let formula):
+      var charge = try worked(formula, on: page)
+      // What units cost is charged as it is used; only what is said to go by the day is cut.
+      if price.parts == .byTheDay { try cut(&charge, price, to: period(page)) }
+      return charge
     case .each(let event, let amount):
       let one = try value(of: amount)
       let count = usage.count(event, in: agreement.bounds(of: period(page)))

@@ -85,7 +85,7 @@ package struct Invoicer {
       total: Money(minorUnits: total, policy.currency),
       ledger: ledger,
       held: held(on: page),
-      openQuestions: questions(lines, ledger, on: page) + debts.unknown
+      openQuestions: questions(lines, ledger, on: page) + debts.unknown + unknown(earlier)
     )
   }
 
@@ -139,10 +139,11 @@ package struct Invoicer {
     }
   }
 
-  // The party that heads the text provides; whoever else owes an amount owes it to that one.
+  // Whoever is not the one that provides owes an amount to that one.
   private func isOwedByCustomer(_ settlement: WorkedSettlement) -> Bool {
     guard let party = settlement.credit.owedBy?.party else { return false }
-    return agreement.parties.first.map { $0.role != party } ?? false
+    let provider = agreement.parties.first { $0.kind == "provider" } ?? agreement.parties.first
+    return provider.map { $0.role != party } ?? false
   }
 
   private func creditLines(_ ledger: Ledger, on period: CalendarPeriod) -> [InvoiceLine] {
@@ -236,6 +237,16 @@ package struct Invoicer {
   }
 
   // MARK: What is open
+
+  // What is taken off, kept and owed now rests on the invoices before it.
+  private func unknown(_ earlier: [Invoice]) -> [String] {
+    earlier.compactMap { invoice in
+      let lines = invoice.lines.filter { $0.amount == nil && $0.kind != .interest }.map(\.id)
+      guard !lines.isEmpty else { return nil }
+      return
+        "of \(invoice.period), which this rests on, \(lines.joined(separator: ", ")) is not known"
+    }
+  }
 
   private func questions(_ lines: [InvoiceLine], _ ledger: Ledger, on page: Int) -> [String] {
     let period = pages[page].figures.period

@@ -84,7 +84,7 @@ package struct Ledger: Sendable {
     isLast: Bool
   ) {
     place += 1
-    for number in accounts.indices where hasLapsed(accounts[number]) {
+    for number in accounts.indices where hasLapsed(accounts[number], on: period) {
       accounts[number].take(accounts[number].open.minorUnits, .expired, on: period)
     }
     for back in givenBack { give(back, on: period) }
@@ -135,9 +135,13 @@ package struct Ledger: Sendable {
     return payment.isSameInvoice || account.place < place
   }
 
-  private func hasLapsed(_ account: CreditAccount) -> Bool {
-    guard case .months(let months) = account.payment?.lapsesAfter?.length else { return false }
-    return (place - account.place) * periodMonths > months
+  private func hasLapsed(_ account: CreditAccount, on period: CalendarPeriod) -> Bool {
+    switch account.payment?.lapsesAfter?.length {
+    case .months(let months): return (place - account.place) * periodMonths > months
+    // From the end of the period that earned it to the end of the one that would take it.
+    case .days(let days): return account.of.end.adding(days: days) < period.end
+    default: return false
+    }
   }
 
   private mutating func end(on period: CalendarPeriod) {

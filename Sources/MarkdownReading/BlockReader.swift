@@ -38,6 +38,7 @@ struct BlockReader {
     case "linebreak": [.lineBreak]
     case "code": [.code(node.literal)]
     case "emph": [.emphasis(inlines(node.children))]
+    case "strikethrough": [.deleted(inlines(node.children))]
     case "strong": [.strong(inlines(node.children))]
     case "link": link(inlines(node.children), to: node.address)
     case "html_inline": node.literal.hasPrefix("<!--") ? [] : [.words(node.literal)]

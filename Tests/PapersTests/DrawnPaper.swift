@@ -40,9 +40,9 @@ enum DrawnPaper {
 extension Paper {
   /// What is read on the pages, without where links lead.
   var words: String {
-    let parties = parties.map { "\($0.role) \($0.name) \($0.addresses) \($0.signers)" }
+    let parties = parties.map { "\($0.role) \($0.name.text) \($0.addresses) \($0.signers)" }
     let sentences = particulars.sentences.map(\.text)
-    return ([title, id] + parties + sentences + (blocks + schedules).map(\.words))
+    return ([title.text, id] + parties + sentences + (blocks + schedules).map(\.words))
       .joined(separator: "\n")
   }
 }

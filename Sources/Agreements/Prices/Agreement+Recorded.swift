@@ -1,3 +1,5 @@
+import Quantities
+
 extension Agreement {
   /// Why keys of a price do not run, by the key; those that run are not there.
   package func reasonsNotRun(_ price: Price) -> [String: String] {
@@ -28,10 +30,25 @@ extension Agreement {
     return "\(names) is the name of no figure \(sort), such as a series or a line of a calculation"
   }
 
+  private func holds(_ date: CivilDate) -> Bool {
+    date >= inForce.first && inForce.last.map { date <= $0 } ?? true
+  }
+
   private func reasonModelIsNotRun(_ price: Price) -> String? {
     guard money != nil else { return "the head has no `money`" }
     guard periods != nil else { return "the head has no `periods`" }
     switch price.model {
+    case .timeAndMaterials where price.least != nil:
+      return "it has a line a rate, and none of them is what `least` would lift"
+    case .once where price.least != nil: return "what is charged once has no least in a period"
+    case .once(_, let date) where !holds(date): return "\(date) is outside of the term"
+    case .fixed(let amount), .people(_, _, let amount):
+      return amount.reasonItIsNoAmount(of: self)
+    case .retainer(_, let amount, _)
+    where amount.months(self).map { $0 != periods?.rawValue } ?? false:
+      return "its time and its amount are of another length than the periods that are invoiced"
+    case .retainer(let time, _, _) where time.isCountedInDays:
+      return "hours are drawn from it, and its length is in days"
     case .timeAndMaterials(let names):
       let rates = rates(named: names)
       if rates.isEmpty { return "there is no rate" }
@@ -44,7 +61,38 @@ extension Agreement {
     case .outcome(_, let name, _, _):
       let series = governance.series.first { $0.name == name }
       return series?.dimension == .money ? nil : "`\(name)` is no series of amounts"
-    case .fixed, .once, .worked, .each, .slices, .people: return nil
+    case .once, .worked, .each, .slices: return nil
+    }
+  }
+}
+
+extension AmountRule {
+  /// How many months the amount is for, or nil where it is for none or for days or weeks.
+  fileprivate func months(_ agreement: Agreement) -> Int? {
+    per(agreement).flatMap { ["month": 1, "quarter": 3, "year": 12][$0] }
+  }
+
+  fileprivate func reasonItIsNoAmount(of agreement: Agreement) -> String? {
+    guard let per = per(agreement), months(agreement) == nil else { return nil }
+    return "`per \(per)` is no length of a period that is invoiced"
+  }
+
+  /// The length of time that a recurring amount is for, or nil when none is named.
+  package func per(_ agreement: Agreement) -> String? {
+    switch self {
+    case .written(_, let per): return per
+    case .defined(let name), .share(_, let name):
+      guard case .money(_, let per) = agreement.definition(name)?.value else { return nil }
+      return per
+    }
+  }
+}
+
+extension Limit {
+  fileprivate var isCountedInDays: Bool {
+    switch length {
+    case .workingDays, .days, .months: true
+    case .elapsed, .served: false
     }
   }
 }

@@ -21,13 +21,12 @@ extension AmendedAgreement {
       let names = asked.prefix(4).map(\.description).joined(separator: ", ")
       throw ValidationError("an invoice is of one period; \(period) has several: \(names) …")
     }
-    guard versions.parts(of: period).count == 1 else {
-      throw ValidationError(
-        "\(period) is split between two texts, and such a period has a statement but no invoice"
-      )
-    }
     let first = CalendarPeriod(length, holding: agreement.inForce.first)
     let periods = agreement.settlementPeriods(from: first, to: period)
+    // What is carried from one invoice to the next would have to be worked out by the text of each.
+    if let other = periods.first(where: { versions.parts(of: $0).map(\.text) != [place] }) {
+      throw UnsettledTexts(period: period, other: other)
+    }
     let measured = try measure(periods, by: place, wantsLists: false).periods
     guard let invoicer = Invoicer(text, measured) else {
       throw ValidationError("\(agreement.id) has no `money` in its head, so nothing is invoiced")
@@ -38,6 +37,20 @@ extension AmendedAgreement {
     } catch {
       throw WorldFailure(error.words)
     }
+  }
+}
+
+/// Why a period has no invoice: what it takes over from earlier ones was settled under another text.
+struct UnsettledTexts: Error {
+  let period: CalendarPeriod
+  let other: CalendarPeriod
+
+  /// What is told.
+  var message: String {
+    let reason = "invoices carry credits and hours from period to period under one text alone"
+    return other == period
+      ? "\(period) is split between two texts; it has a statement, but no invoice: \(reason)"
+      : "\(period) has no invoice, since \(other) is under another text: \(reason)"
   }
 }
 

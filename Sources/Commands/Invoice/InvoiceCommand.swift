@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Invoicing
 import Measuring
 import Rendering
 
@@ -32,7 +33,13 @@ struct InvoiceCommand: ConsoleCommand {
     guard
       let amended = try AmendedAgreement.open(options, figures: figures.figures, on: console)
     else { return .wrongText }
-    let (invoice, text) = try amended.invoice(of: period.period)
+    let (invoice, text): (Invoice, LoadedAgreement)
+    do {
+      (invoice, text) = try amended.invoice(of: period.period)
+    } catch let refusal as UnsettledTexts {
+      console.complainLine(refusal.message)
+      return .wrongText
+    }
     let report = InvoiceReport(invoice, text.log.receipts, provenance: text.provenance) {
       FileDigest.text(of: Array($0.utf8))
     }

@@ -67,6 +67,8 @@ package struct FactDocket: Sendable {
     for answer in answers {
       switch answer.word {
       case .accepted:
+        // What was withdrawn is over; it would have to be told again.
+        if case .withdrawn = standing { break }
         if !standing.counts { standing = .accepted(since: answer.at, bySilence: false) }
       // What silence or a late telling settled is not disputed any more.
       case .disputed: if standing.isOpen { standing = .disputed(since: answer.at) }

@@ -3,6 +3,13 @@ package struct Redline {
   /// The new paper, with the changes from the old one marked in it.
   package static func paper(from old: Paper, to new: Paper) -> Paper {
     var paper = new
+    if old.title.text != new.title.text { paper.title = words(from: old.title, to: new.title) }
+    paper.parties = new.parties.map { party in
+      guard let before = old.parties.first(where: { $0.id == party.id }) else { return party }
+      var party = party
+      party.name = words(from: before.name, to: party.name)
+      return party
+    }
     paper.particulars = provision(from: old.particulars, to: new.particulars)
     paper.blocks = blocks(from: old.blocks, to: new.blocks)
     paper.schedules = blocks(from: old.schedules, to: new.schedules)
@@ -52,6 +59,7 @@ package struct Redline {
       table.title = table.title.map(mark)
       table.header = table.header.map(mark)
       table.rows = table.rows.map { $0.map(mark) }
+      table.notes = table.notes.map(mark)
       return .table(table)
     case .provision(var provision):
       provision.name = provision.name.map(mark)
@@ -98,6 +106,7 @@ package struct Redline {
 
   private static func table(from old: PaperTable, to new: PaperTable) -> PaperTable {
     var table = new
+    table.title = new.title.map { words(from: old.title ?? [], to: $0) }
     table.rows = Alignment.of(old.rows, new.rows, alike: { $0.first == $1.first }).map { step in
       switch step {
       case .same(let row): row

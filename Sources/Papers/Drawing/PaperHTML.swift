@@ -35,7 +35,7 @@ package struct PaperHTML {
     markup.trusted("<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'; ")
     markup.trusted("connect-src 'none'; img-src 'none'; font-src 'none'; object-src 'none'; ")
     markup.trusted("form-action 'none'; base-uri 'none'\">\n")
-    markup.element("title", paper.title)
+    markup.element("title", paper.title.text)
     markup.trusted("\n<style>\n")
     markup.trusted(PaperStyle.text)
     markup.trusted(size.style)
@@ -45,7 +45,7 @@ package struct PaperHTML {
   private static func drawBody(_ paper: Paper, on markup: inout Markup) {
     // What a page foot says is set once, and taken from here by whatever prints the paper.
     markup.element("div", [("class", "foot")]) { markup in
-      markup.element("span", [("class", "foot-title")], "\(paper.title) · \(paper.id)")
+      markup.element("span", [("class", "foot-title")], "\(paper.title.text) · \(paper.id)")
       markup.element("span", [("class", "foot-digest")], String(paper.digest.prefix(16)))
     }
     markup.line()
@@ -64,12 +64,14 @@ package struct PaperHTML {
   private static func drawTitle(_ paper: Paper, on markup: inout Markup) {
     markup.element("header", [("class", "cover")]) { markup in
       markup.element("p", [("class", "kind")], paper.wording.word(.agreement))
-      markup.element("h1", paper.title)
+      markup.element("h1") { PaperBlockHTML().draw(paper.title, on: &$0) }
       markup.element("p", [("class", "between")], paper.wording.word(.between))
       for (place, party) in paper.parties.enumerated() {
         if place > 0 { markup.element("p", [("class", "between")], paper.wording.word(.and)) }
         markup.element("div", [("class", "party"), ("id", party.id)]) { markup in
-          markup.element("p", [("class", "party-name")], party.name)
+          markup.element("p", [("class", "party-name")]) {
+            PaperBlockHTML().draw(party.name, on: &$0)
+          }
           markup.element("p", [("class", "party-role")], "“\(party.role)”")
           for address in party.addresses {
             markup.element("p", [("class", "party-address")], address)
@@ -131,7 +133,7 @@ package struct PaperHTML {
     on markup: inout Markup
   ) {
     markup.element("div", [("class", "signature")]) { markup in
-      markup.element("h3", "\(wording.filled(.forParty, party.role)): \(party.name)")
+      markup.element("h3", "\(wording.filled(.forParty, party.role)): \(party.name.text)")
       let lines = [
         (wording.word(.signature), ""), (wording.word(.name), ""),
         (wording.word(.function), signer), (wording.word(.date), ""),

@@ -12,10 +12,10 @@ package struct PaperMarkdown {
 
   private mutating func draw(_ paper: Paper) {
     let wording = paper.wording
-    lines += ["---", "title: \(quoted(paper.title))", "lang: \(wording.language)", "---", ""]
+    lines += ["---", "title: \(quoted(paper.title.text))", "lang: \(wording.language)", "---", ""]
     for (place, party) in paper.parties.enumerated() {
       add(wording.word(place == 0 ? .between : .and))
-      let name = "[**\(MarkdownText.escaped(party.name))**]{#\(party.id)} (“\(party.role)”)"
+      let name = "[**\(MarkdownText.of(party.name))**]{#\(party.id)} (“\(party.role)”)"
       add(([name] + party.addresses.map(MarkdownText.escaped)).joined(separator: "\\\n"))
     }
     add("\(wording.word(.signedFrom)) `\(paper.digest)`")
@@ -42,7 +42,9 @@ package struct PaperMarkdown {
 
   private mutating func draw(_ party: PaperParty, _ wording: Wording) {
     for signer in party.signers.isEmpty ? [""] : party.signers {
-      add("**\(MarkdownText.escaped("\(wording.filled(.forParty, party.role)): \(party.name)"))**")
+      add(
+        "**\(MarkdownText.escaped("\(wording.filled(.forParty, party.role)): \(party.name.text)"))**"
+      )
       let labels = [Wording.Word.signature, .name, .function, .date].map(wording.word)
       let rows = zip(labels, ["", "", signer, ""]).map { "| \($0) | \(MarkdownText.inCell($1)) |" }
       add((["|   |   |", "| :- | :----------- |"] + rows).joined(separator: "\n"))

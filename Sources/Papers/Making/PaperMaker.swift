@@ -39,7 +39,7 @@ package struct PaperMaker {
     var items = manuscript.document.items.map { ($0.phrase.bytes.lowerBound, blocks(of: $0)) }
     items += manuscript.document.asides.map { ($0.bytes.lowerBound, illustration($0)) }
     return Paper(
-      title: agreement.title,
+      title: [.words(agreement.title)],
       parties: agreement.parties.map(party),
       particulars: particulars,
       blocks: items.sorted { $0.0 < $1.0 }.flatMap(\.1),
@@ -92,7 +92,7 @@ package struct PaperMaker {
   private func party(_ party: Party) -> PaperParty {
     PaperParty(
       role: ReadableName.heading(party.role),
-      name: party.name,
+      name: [.words(party.name)],
       addresses: party.addresses.map(\.place),
       signers: party.signers.map(ReadableName.heading),
       id: "party-\(party.role)"

@@ -1,7 +1,7 @@
 /// An agreement as it is signed: what stands on the pages, apart from how they look.
 package struct Paper: Hashable, Sendable {
   /// The title.
-  package var title: String
+  package var title: [Inline]
 
   /// Its parties.
   package var parties: [PaperParty]
@@ -26,7 +26,7 @@ package struct Paper: Hashable, Sendable {
 
   /// Creates a paper.
   package init(
-    title: String,
+    title: [Inline],
     parties: [PaperParty],
     particulars: Provision,
     blocks: [PaperBlock],

@@ -4,7 +4,7 @@ package struct PaperParty: Hashable, Sendable {
   package let role: String
 
   /// Its name in full.
-  package let name: String
+  package var name: [Inline]
 
   /// Where it is reached, in the order written.
   package let addresses: [String]
@@ -18,7 +18,7 @@ package struct PaperParty: Hashable, Sendable {
   /// Creates a party.
   package init(
     role: String,
-    name: String,
+    name: [Inline],
     addresses: [String],
     signers: [String],
     id: String

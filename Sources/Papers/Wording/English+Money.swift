@@ -49,7 +49,7 @@ extension Wording {
     "interest.fixed": "What is owed beside it: {}.",
 
     "series.from": "The figures come from {}.",
-    "series.every": "A figure appears {}.",
+    "series.every": "How often a figure appears: {}.",
     "series.unit": "They count {}.",
     "series.as": "How a figure is read: {}.",
     "series.published": "A figure is known {}.",

@@ -55,7 +55,7 @@ extension Wording {
     "control.held-by": "It is held by {}.",
 
     "report.to": "It goes to {}.",
-    "report.every": "It is made {}.",
+    "report.every": "How often it is made: {}.",
     "report.due": "It is due: {}.",
     "report.holds": "It says: {}.",
 
