@@ -30,6 +30,16 @@ extension Agreement {
     return "\(names) is the name of no figure \(sort), such as a series or a line of a calculation"
   }
 
+  // A formula is worked out once a period, and says nothing of the period that a fee is for.
+  private func reasonItIsNoAmount(_ expression: Expression) -> String? {
+    guard case .figure(.definition(let name)) = expression,
+      case .money(_, let per?) = definition(name)?.value,
+      ["month": 1, "quarter": 3, "year": 12][per] != periods?.rawValue
+    else { return nil }
+    return
+      "\(name) is per \(per), and invoices are of another length: `model: fixed \(name)` divides it"
+  }
+
   private func holds(_ date: CivilDate) -> Bool {
     date >= inForce.first && inForce.last.map { date <= $0 } ?? true
   }
@@ -61,7 +71,8 @@ extension Agreement {
     case .outcome(_, let name, _, _):
       let series = governance.series.first { $0.name == name }
       return series?.dimension == .money ? nil : "`\(name)` is no series of amounts"
-    case .once, .worked, .each, .slices: return nil
+    case .worked(let formula): return reasonItIsNoAmount(formula.expression)
+    case .once, .each, .slices: return nil
     }
   }
 }

@@ -34,6 +34,7 @@ struct FactMatcher {
 
   private var made: [Thing: [Made]] = [:]
   private var corrected: [Thing: [FactEdit.Root: Int]] = [:]
+  private var correctors: [Int: Int] = [:]
   private var values: [Slot: [(fact: Int, was: Int64, now: Int64)]] = [:]
 
   init(_ entries: [FactEntry], _ log: EventLog, _ agreement: Agreement) {
@@ -107,7 +108,7 @@ struct FactMatcher {
     let fitting = own.filter { from <= $0.at && $0.at < end }
     let told = (made[thing] ?? []).filter { from <= $0.from && $0.from < end }
     // What a fact made stands in place of what it corrected.
-    if let last = told.last { return last.root }
+    if let last = told.last { return isFirst(after: last, name, entry) ? last.root : nil }
     guard let event = fitting.first else {
       let times = own.map { words($0.at) }
       _ = fault(
@@ -138,6 +139,20 @@ struct FactMatcher {
     }
     let root = FactEdit.Root.row(event.row, kind: event.kind)
     return isFirst(root, of: thing, name, entry) ? root : nil
+  }
+
+  // Nor may two facts correct what one made.
+  private mutating func isFirst(after made: Made, _ name: String, _ entry: FactEntry) -> Bool {
+    if let other = correctors[made.fact] {
+      _ = fault(
+        entry,
+        "\(entries[other].name) corrects this \(name) already",
+        remedy: "write in `was` what \(entries[other].name) made of it"
+      )
+      return false
+    }
+    correctors[made.fact] = entries.firstIndex(of: entry)
+    return true
   }
 
   // Two facts about one row would leave open which of them holds.
@@ -207,7 +222,7 @@ struct FactMatcher {
       return at.map { from <= $0 && $0 < from + moment.precision.microseconds } ?? false
     }
     let told = (made[thing] ?? []).filter { fits($0.from, stretch.from) && fits($0.to, stretch.to) }
-    if let last = told.last { return last.root }
+    if let last = told.last { return isFirst(after: last, name, entry) ? last.root : nil }
     let rows = log.records[thing.record].distinct?.kept ?? []
     let own = rows.indices.filter { rows[$0].kind == thing.kind }
     let fitting = own.filter {
