@@ -259,8 +259,8 @@ struct FactMatcher {
     }
     guard isKnown(entry, record) else { return unknown(entry, record) }
     let field = agreement.records[record].fields[slot]
-    let former = was.flatMap { number($0, field) } ?? FactPool.absent
-    let value = number(now, field) ?? FactPool.absent
+    let former = was.flatMap { field.slotValue(of: $0, in: agreement.zone) } ?? FactPool.absent
+    let value = field.slotValue(of: now, in: agreement.zone) ?? FactPool.absent
     let key = Slot(record: record, subject: entry.subject ?? "", slot: slot)
     let before = values[key] ?? []
     if let other = before.first(where: { $0.was == former }) {
@@ -293,20 +293,12 @@ struct FactMatcher {
     var slots: [Int: Int64] = [:]
     for field in fields {
       guard let slot = agreement.records[record].slot(field.field) else { continue }
-      slots[slot] = number(field.value, agreement.records[record].fields[slot])
+      slots[slot] = agreement.records[record].fields[slot].slotValue(
+        of: field.value,
+        in: agreement.zone
+      )
     }
     return slots
-  }
-
-  private func number(_ value: Literal, _ field: Field) -> Int64? {
-    switch (field.kind, value) {
-    case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
-    case (.count, .count(let count)): count
-    case (.number, .number(let number, _)):
-      Int64(clamping: (number * Ratio(Int128(field.scale))).rounded(.towardsZero))
-    case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
-    default: nil
-    }
   }
 
   // MARK: Words
