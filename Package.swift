@@ -65,6 +65,7 @@ let package = Package(
     room("Diagnostics"),
     room("ServiceHours", ["Quantities"], excluding: ["README.md"]),
     room("Templates"),
+    room("Pictures", ["Quantities"]),
     room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
     room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
@@ -113,7 +114,7 @@ let package = Package(
       "Rendering",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Calculating",
-        "Settlement", "Invoicing", "Revisions",
+        "Settlement", "Invoicing", "Revisions", "Pictures",
       ]
     ),
     room(
@@ -232,6 +233,11 @@ let package = Package(
         "Diagnostics", "Agreements", "AgreementLanguage", "Editing", "Papers", "MarkdownReading",
         "Exchanging",
       ]
+    ),
+    tests(
+      "PicturesTests",
+      ["Quantities", "Pictures", "Rendering"],
+      excluding: ["Pictures"]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),
