@@ -6,7 +6,7 @@ import ServiceHours
 struct FactMatcher {
   private let entries: [FactEntry]
   private let log: EventLog
-  private let agreement: Agreement
+  let agreement: Agreement
 
   /// Why facts fit no row.
   private(set) var faults: [FactFault] = []
@@ -345,18 +345,6 @@ struct FactMatcher {
     return recordLog.events(of: subject, feeds: log.feeds).contains {
       recordLog.pool[$0.facts, slot] == value
     }
-  }
-
-  private func slots(_ fields: [FactValue], _ record: Int) -> [Int: Int64] {
-    var slots: [Int: Int64] = [:]
-    for field in fields {
-      guard let slot = agreement.records[record].slot(field.field) else { continue }
-      slots[slot] = agreement.records[record].fields[slot].slotValue(
-        of: field.value,
-        in: agreement.zone
-      )
-    }
-    return slots
   }
 
   // MARK: Words
