@@ -116,8 +116,8 @@ let package = Package(
     room(
       "Papers",
       [
-        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Editing",
-        "Rendering",
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "Editing", "Rendering",
       ]
     ),
     .systemLibrary(
