@@ -120,8 +120,8 @@ let package = Package(
     room(
       "Papers",
       [
-        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Editing",
-        "Rendering",
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "Editing", "Rendering",
       ]
     ),
     .systemLibrary(
