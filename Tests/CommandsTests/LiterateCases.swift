@@ -12,7 +12,7 @@ struct LiterateCases {
     errors
     + [
       "calendars", "check", "close", "data", "drafts", "duties", "edit", "exchange", "facts",
-      "feeds",
+      "feeds", "invoices",
       "format", "new",
       "waits",
     ]

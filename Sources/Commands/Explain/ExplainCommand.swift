@@ -9,7 +9,7 @@ import Rendering
 struct ExplainCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a subject's clocks, or a line of a statement.",
+    abstract: "Explain a subject's clocks, or a line of a statement or an invoice.",
     discussion: """
       EXAMPLES
         abide explain desk.agreement.md T-10482 --clock resolution \\
@@ -19,6 +19,8 @@ struct ExplainCommand: ConsoleCommand {
         abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
           --data tickets=tickets.csv --data outages=outages.csv \\
           --data maintenance=maintenance.csv
+        abide explain studio.agreement.md --invoice --line design.beyond --period 2026-03 \\
+          --data visits=visits.csv --figures 2026.figures.md
       """
   )
 
@@ -46,6 +48,9 @@ struct ExplainCommand: ConsoleCommand {
   @Option(help: "The id of a line of a statement, such as monthly.cap.")
   var line: String?
 
+  @Flag(help: "The line is one of the period's invoice, such as design.beyond or total.")
+  var invoice = false
+
   @Option(help: "The period of the statement: 2026-03, 2026-Q1 or 2026.")
   var period: PeriodArgument?
 
@@ -69,6 +74,9 @@ struct ExplainCommand: ConsoleCommand {
     if line != nil, period == nil {
       throw ValidationError("--line \(line ?? "") stands in a statement: say which with --period")
     }
+    if invoice, line == nil {
+      throw ValidationError("--invoice says whose line --line names: give it")
+    }
     if line != nil, clock != nil {
       throw ValidationError("--clock goes with a subject, --line does not")
     }
@@ -91,6 +99,7 @@ struct ExplainCommand: ConsoleCommand {
       return try explain(subject: subject, text, console)
     }
     guard let line, let period else { return .wrongUsage }
+    if invoice { return try explain(invoiceLine: line, of: period.period, amended, console) }
     return try explain(line: line, of: period.period, amended, console)
   }
 
@@ -150,6 +159,29 @@ struct ExplainCommand: ConsoleCommand {
       throw ValidationError(
         "the statement of \(period) has no line \(line), but \(ids.joined(separator: ", "))"
       )
+    }
+    write(explanation.page, explanation.json, console)
+    return .done
+  }
+
+  private func explain(
+    invoiceLine line: String,
+    of period: CalendarPeriod,
+    _ amended: AmendedAgreement,
+    _ console: Console
+  ) throws -> ExitStatus {
+    let made: MadeInvoices
+    do {
+      made = try amended.invoices(upTo: period)
+    } catch let refusal as UninvoicedPeriod {
+      console.complainLine(refusal.message)
+      return .wrongText
+    }
+    let provenance = made.text.provenance
+    guard let explanation = InvoiceLineExplanation(line, of: made.last, provenance: provenance)
+    else {
+      let ids = InvoiceLineExplanation.ids(of: made.last).joined(separator: ", ")
+      throw ValidationError("the invoice of \(period) has no line \(line), but \(ids)")
     }
     write(explanation.page, explanation.json, console)
     return .done
