@@ -104,6 +104,8 @@ let package = Package(
       "Exchanging",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"]
     ),
+    .systemLibrary(name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    room("Archives", ["CMiniZip"]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     room("YAMLReading", ["Diagnostics", "Exchanging", "CYaml"]),
     room(
@@ -132,7 +134,7 @@ let package = Package(
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions", "Editing",
         "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
-        argumentParser, crypto,
+        "Archives", argumentParser, crypto,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -168,7 +170,7 @@ let package = Package(
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
     tests(
       "CommandsTests",
-      ["Commands", "AgreementLanguage", "Diagnostics", "CommandSupport"],
+      ["Commands", "AgreementLanguage", "Diagnostics", "CommandSupport", "Archives", "FeedFiles"],
       excluding: ["Cases"]
     ),
     tests(

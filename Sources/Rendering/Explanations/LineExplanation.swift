@@ -42,6 +42,9 @@ package struct LineExplanation {
     StatementLines(statement: statement).ids
   }
 
+  /// The level whose figure was looked up, which is a line of its own; nil of any other line.
+  package var level: String? { reason.level }
+
   /// The explanation as a page.
   package var page: Page {
     let agreement = statement.agreement
