@@ -9,7 +9,7 @@ import Rendering
 struct ExplainCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a subject's clocks, or a line of a statement.",
+    abstract: "Explain a subject's clocks, or a line of a statement or an invoice.",
     discussion: """
       EXAMPLES
         abide explain desk.agreement.md T-10482 --clock resolution \\
@@ -21,6 +21,8 @@ struct ExplainCommand: ConsoleCommand {
           --data maintenance=maintenance.csv
         abide explain desk.agreement.md T-10482 --facts desk.facts.md --format html \\
           --data tickets=tickets.csv --without outages --without maintenance > T-10482.html
+        abide explain studio.agreement.md --invoice --line design.beyond --period 2026-03 \\
+          --data visits=visits.csv --figures 2026.figures.md
       """
   )
 
@@ -50,6 +52,9 @@ struct ExplainCommand: ConsoleCommand {
   @Option(help: "The id of a line of a statement, such as monthly.cap.")
   var line: String?
 
+  @Flag(help: "The line is one of the period's invoice, such as design.beyond or total.")
+  var invoice = false
+
   @Option(help: "The period of the statement: 2026-03, 2026-Q1 or 2026.")
   var period: PeriodArgument?
 
@@ -72,6 +77,9 @@ struct ExplainCommand: ConsoleCommand {
     }
     if line != nil, period == nil {
       throw ValidationError("--line \(line ?? "") stands in a statement: say which with --period")
+    }
+    if invoice, line == nil {
+      throw ValidationError("--invoice says whose line --line names: give it")
     }
     if line != nil, clock != nil {
       throw ValidationError("--clock goes with a subject, --line does not")
@@ -99,6 +107,9 @@ struct ExplainCommand: ConsoleCommand {
       return try explain(subject: subject, text, filed, console)
     }
     guard let line, let period else { return .wrongUsage }
+    if invoice {
+      return try explain(invoiceLine: line, of: period.period, counted, choice, console)
+    }
     return try explain(line: line, of: period.period, counted, choice, console)
   }
 
@@ -155,6 +166,30 @@ struct ExplainCommand: ConsoleCommand {
       throw ValidationError(
         "the statement of \(period) has no line \(line), but \(ids.joined(separator: ", "))"
       )
+    }
+    write([explanation.page], [explanation.json], under: line, console)
+    return .done
+  }
+
+  private func explain(
+    invoiceLine line: String,
+    of period: CalendarPeriod,
+    _ amended: AmendedAgreement,
+    _ facts: FactChoice?,
+    _ console: Console
+  ) throws -> ExitStatus {
+    let made: MadeInvoices
+    do {
+      made = try amended.invoices(upTo: period, facts: facts)
+    } catch let refusal as UninvoicedPeriod {
+      console.complainLine(refusal.message)
+      return .wrongText
+    }
+    let provenance = made.text.provenance
+    guard let explanation = InvoiceLineExplanation(line, of: made.last, provenance: provenance)
+    else {
+      let ids = InvoiceLineExplanation.ids(of: made.last).joined(separator: ", ")
+      throw ValidationError("the invoice of \(period) has no line \(line), but \(ids)")
     }
     write([explanation.page], [explanation.json], under: line, console)
     return .done

@@ -85,7 +85,7 @@ extension AmendedAgreement {
   }
 
   /// The duties that credits ask for, of the periods that the statement of a part looks at.
-  private func duties(of part: PeriodPart) -> [CalendarPeriod: [DutyReading]] {
+  func duties(of part: PeriodPart) -> [CalendarPeriod: [DutyReading]] {
     let text = texts[part.text]
     var duties = text.dutiesOfCredits(in: text.agreement.periodsLookedAt(for: part.period))
     // A duty belongs to the part in which it is due.
@@ -99,7 +99,7 @@ extension AmendedAgreement {
 
 extension Agreement {
   /// True when it is in force on a day of the part.
-  fileprivate func isInForce(on part: PeriodPart) -> Bool {
+  func isInForce(on part: PeriodPart) -> Bool {
     part.end > inForce.first && (inForce.last.map { part.first <= $0 } ?? true)
   }
 }

@@ -1,5 +1,4 @@
 import Agreements
-import Quantities
 import ServiceHours
 
 /// Values of facts as rows hold them.
@@ -8,19 +7,9 @@ extension FactMatcher {
     var slots: [Int: Int64] = [:]
     for field in fields {
       guard let slot = agreement.records[record].slot(field.field) else { continue }
-      slots[slot] = number(field.value, agreement.records[record].fields[slot])
+      let own = agreement.records[record].fields[slot]
+      slots[slot] = own.slotValue(of: field.value, in: agreement.zone)
     }
     return slots
-  }
-
-  func number(_ value: Literal, _ field: Field) -> Int64? {
-    switch (field.kind, value) {
-    case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
-    case (.count, .count(let count)): count
-    case (.number, .number(let number, _)):
-      Int64(clamping: (number * Ratio(Int128(field.scale))).rounded(.towardsZero))
-    case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
-    default: nil
-    }
   }
 }

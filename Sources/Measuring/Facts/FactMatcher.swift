@@ -317,8 +317,8 @@ struct FactMatcher {
     }
     guard isKnown(entry, record) else { return unknown(entry, record) }
     let field = agreement.records[record].fields[slot]
-    let former = was.flatMap { number($0, field) } ?? FactPool.absent
-    let value = number(now, field) ?? FactPool.absent
+    let former = was.flatMap { field.slotValue(of: $0, in: agreement.zone) } ?? FactPool.absent
+    let value = field.slotValue(of: now, in: agreement.zone) ?? FactPool.absent
     let key = Slot(record: record, subject: entry.subject ?? "", slot: slot)
     let before = values[key] ?? []
     if let other = before.first(where: { $0.was == former }) {
