@@ -1,6 +1,7 @@
 import Agreements
 import ArgumentParser
 import Diagnostics
+import FoundationEssentials
 import Measuring
 import Quantities
 import Rendering
@@ -76,7 +77,7 @@ struct BundleMaker {
       lines: lines.map { ($0.id, $0.title, $0.member.name) },
       subjects: subjects.pages.map { ($0.subject, $0.because, $0.member.name) },
       withoutPage: subjects.others,
-      texts: BundleMaker.names([request.text] + request.facts + request.figures),
+      texts: texts,
       rows: BundleMaker.names(request.exports.map(\.member))
     )
     let members =
@@ -102,6 +103,13 @@ struct BundleMaker {
 
   private static func names(_ members: [String]) -> [(name: String, path: String)] {
     members.map { ($0.fileName, $0) }
+  }
+
+  // All texts that lie in the folder, in the order of their names.
+  private var texts: [(name: String, path: String)] {
+    let found = try? FileManager.default.subpathsOfDirectory(atPath: path(BundleTexts.folder))
+    let names = (found ?? []).filter { $0.hasSuffix(".md") }
+    return names.sorted().map { ($0, BundleTexts.folder + $0) }
   }
 
   private func path(_ member: String) -> String { "\(folder)/\(member)" }
@@ -165,22 +173,38 @@ struct BundleMaker {
     let pages = Dictionary(
       subjects.pages.map { ($0.subject, $0.member.name) }
     ) { first, _ in first }
-    return LineExplanation.ids(of: part.statement).compactMap { id in
-      LineExplanation(id, of: part.statement, provenance: part.provenance).map { line in
-        var page = line.page
-        var links: [(words: String, path: String)] = []
-        if let level = line.level { links.append(("what \(level) attained", Self.file(of: level))) }
-        links += StatementSubjects(part.statement, of: id).named.compactMap { subject in
-          pages[subject.name].map { ("\(subject.name): \(subject.because)", $0) }
-        }
-        page.blocks += BundleIndex.further(links)
-        return LinePage(
-          id: id,
-          title: page.title,
-          member: BundleMember(Self.file(of: id), HTMLDrawer.draw(page))
-        )
-      }
+    let all = LineExplanation.ids(of: part.statement).compactMap { id in
+      LineExplanation(id, of: part.statement, provenance: part.provenance).map { (id, $0) }
     }
+    return all.map { id, line in
+      var page = line.page
+      var links = Self.links(from: id, line, among: all)
+      links += StatementSubjects(part.statement, of: id).named.compactMap { subject in
+        pages[subject.name].map { ("\(subject.name): \(subject.because)", $0) }
+      }
+      page.blocks += BundleIndex.further(links)
+      return LinePage(
+        id: id,
+        title: page.title,
+        member: BundleMember(Self.file(of: id), HTMLDrawer.draw(page))
+      )
+    }
+  }
+
+  // From a sum to its summands and to what their levels attained, from a summand to its level.
+  private static func links(
+    from id: String,
+    _ line: LineExplanation,
+    among all: [(String, LineExplanation)]
+  ) -> [(words: String, path: String)] {
+    func attained(_ level: String) -> (words: String, path: String) {
+      ("what \(level) attained", file(of: level))
+    }
+    if let level = line.level { return [attained(level)] }
+    guard let dot = id.lastIndex(of: ".") else { return [] }
+    let summands = all.filter { $0.0.hasPrefix(id[...dot]) && $0.1.level != nil }
+    return summands.map { ($0.0, file(of: $0.0)) }
+      + summands.compactMap { $0.1.level.map(attained) }
   }
 
   private static func file(of line: String) -> String {
