@@ -66,6 +66,15 @@ package struct LineExplanation {
         .paragraph("`--line \(prefix)\(level)` lists what stands behind the level's figure.")
       )
     }
+    if !reason.summands.isEmpty {
+      arithmetic.append(
+        .list(
+          reason.summands.map {
+            "`--line \(prefix)\($0.line)` says what is earned, `--line \(prefix)\($0.level)` what stands behind it"
+          }
+        )
+      )
+    }
     var blocks = [facts, .section(Section("Arithmetic", arithmetic))]
     if !reason.evidence.isEmpty {
       blocks.append(.section(Section("Evidence", reason.evidence)))
