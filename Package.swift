@@ -108,6 +108,8 @@ let package = Package(
       "Exchanging",
       ["Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage"]
     ),
+    .systemLibrary(name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    room("Archives", ["CMiniZip"]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     room("YAMLReading", ["Diagnostics", "Exchanging", "CYaml"]),
     room(
@@ -136,7 +138,7 @@ let package = Package(
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions", "Editing",
         "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
-        argumentParser, crypto, subprocess,
+        "Archives", argumentParser, crypto, subprocess,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -172,7 +174,7 @@ let package = Package(
     tests("ServiceHoursTests", ["Quantities", "ServiceHours"], copying: ["Fixtures"]),
     tests(
       "CommandsTests",
-      ["Commands", "AgreementLanguage", "Diagnostics", "CommandSupport"],
+      ["Commands", "AgreementLanguage", "Diagnostics", "CommandSupport", "Archives", "FeedFiles"],
       excluding: ["Cases"]
     ),
     tests(

@@ -44,6 +44,9 @@ package struct Statement: Sendable {
   /// The duties that fell due in the period, of which something tells whether they were done.
   package var duties: [DutyReading] = []
 
+  /// What people must judge and have not judged yet.
+  package var undecided: [UndecidedJudgement] = []
+
   /// The facts that were told beside the rows, or nil where nobody asked for them.
   package var facts: StatementFacts? = nil
 

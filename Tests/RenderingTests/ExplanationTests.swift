@@ -132,7 +132,7 @@ struct ExplanationTests {
     }
     let sentence = "`--line resolved` lists what stands behind the level's figure."
     #expect(try text("monthly.resolved").contains(sentence))
-    #expect(try !text("monthly.payable").contains("--line"))
+    #expect(try text("monthly.payable").contains("`--line monthly.availability`"))
     #expect(try text("resolved").contains("missed ("))
   }
 

@@ -10,6 +10,7 @@ struct StyleTests {
     "Sources/ServiceHours/Tables/Audited/",
     "Sources/YAMLReading/Audited/",
     "Sources/MarkdownReading/Audited/",
+    "Sources/Archives/Audited/",
     "Sources/Commands/Console.swift",
     "Sources/Commands/Data/FileDigest.swift",
     "Sources/Commands/Hours/LineReader.swift",

@@ -37,7 +37,7 @@ package struct Feed: Hashable, Sendable {
   package let name: String
 
   /// How the export is written.
-  package let format: Format
+  package private(set) var format: Format
 
   /// What one row is.
   package let shape: Shape
@@ -101,5 +101,12 @@ package struct Feed: Hashable, Sendable {
     self.events = events
     self.fields = fields
     self.citation = citation
+  }
+
+  /// The same feed over rows that were written as a table of comma-separated values.
+  package var overTable: Feed {
+    var feed = self
+    feed.format = .csv
+    return feed
   }
 }

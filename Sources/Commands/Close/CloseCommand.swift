@@ -18,7 +18,8 @@ struct CloseCommand: ConsoleCommand {
 
       EXAMPLE
         abide close 2026-03 agreements --at 2026-04-05T00:00:00Z \\
-          --data tickets=tickets.csv --data outages=outages.csv --output statements
+          --data tickets=tickets.csv --data outages=outages.csv --output statements \\
+          --facts agreements/harrow.facts.md
       """
   )
 
@@ -34,6 +35,8 @@ struct CloseCommand: ConsoleCommand {
   var folder: String
 
   @OptionGroup var source: SourceOptions
+
+  @OptionGroup var facts: FactsOptions
 
   @Option(help: "How the close is written: text or json.")
   var format: Format = .text
@@ -70,6 +73,7 @@ struct CloseCommand: ConsoleCommand {
     }
     try checkCutOff(roster)
     try tellNobody(roster)
+    let told = try FactsOfClose(facts, roster, on: console)
     let files = try SharedFile.all(source, roster, on: console)
     let reader = SharedReader(
       agreements: roster.closing,
@@ -83,10 +87,18 @@ struct CloseCommand: ConsoleCommand {
       at: source.at,
       without: source.without,
       form: output == nil ? nil : statements,
-      threads: threads
+      threads: threads,
+      facts: told.texts,
+      console: console
     )
-    guard let closed = try closing.close(roster.texts, logs) else {
+    let closed: [Closing.Closed]
+    switch try closing.close(roster.texts, logs) {
+    case .closed(let all): closed = all
+    case .nothingHappened:
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
+      return .wrongText
+    case .wrongFacts:
+      console.complainLine("\(folder): nothing was closed, since facts are wrong")
       return .wrongText
     }
     if let output { try StatementFolder(path: output).write(closed, period.period, statements) }

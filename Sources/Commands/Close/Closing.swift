@@ -20,6 +20,22 @@ struct Closing {
 
   let threads: Int
 
+  /// The texts of facts, by the number of the agreement they tell of.
+  let facts: [Int: FactsOptions]
+
+  /// Where to complain of facts.
+  let console: Console
+
+  /// What came of it.
+  enum Outcome {
+    /// Every agreement was settled, in order.
+    case closed([Closed])
+    /// Nothing says up to when to look.
+    case nothingHappened
+    /// A text of facts is wrong or fits no row, and the console has been told.
+    case wrongFacts
+  }
+
   /// An agreement that is closed.
   struct Closed: Sendable {
     /// The period, or its parts where a change splits it.
@@ -38,9 +54,9 @@ struct Closing {
   /// - Parameters:
   ///   - agreements: The texts of each agreement, which read rows alike.
   ///   - logs: Their logs, closed.
-  /// - Returns: One entry an agreement, or nil when nothing says up to when to look.
+  /// - Returns: One entry an agreement, or why there are none.
   /// - Throws: `ValidationError` when `--at` names no instant, or a text cannot count what another binds.
-  func close(_ agreements: [TextVersions], _ logs: [EventLog]) throws -> [Closed]? {
+  func close(_ agreements: [TextVersions], _ logs: [EventLog]) throws -> Outcome {
     // One cut-off for all of them: the last row that is any one's. Who has no row since then has had none,
     // which a statement of that agreement alone cannot know.
     let last = logs.compactMap(\.lastInstant).max()
@@ -50,7 +66,7 @@ struct Closing {
       let asked = try at.map { at in
         try texts.versions.map { try LoadedAgreement.cutOff(at, in: $0.agreement.zone) }.max()
       }
-      guard let cutOff = asked ?? last else { return nil }
+      guard let cutOff = asked ?? last else { return .nothingHappened }
       let amended = amended(texts, log, cutOff, among: agreements.count)
       let measurer =
         texts.versions.count > 1
@@ -62,9 +78,28 @@ struct Closing {
       ready.append(Ready(amended: amended, measurer: measurer))
     }
     let all = ready
-    return try Threads.map(all.count, atMost: threads) { index in
-      Result { try settle(all[index]) }
+    var told: [Int: Closed] = [:]
+    for number in facts.keys.sorted() {
+      guard let closed = try settle(all[number].amended, facts[number]) else { continue }
+      told[number] = closed
+    }
+    guard told.count == facts.count else { return .wrongFacts }
+    let others = all.indices.filter { told[$0] == nil }
+    let settled = try Threads.map(others.count, atMost: threads) { [form, period] index in
+      Result { try Closing.settle(all[others[index]], period, form) }
     }.map { try $0.get() }
+    var closed = zip(others, settled).reduce(into: told) { $0[$1.0] = $1.1 }
+    return .closed(all.indices.compactMap { closed.removeValue(forKey: $0) })
+  }
+
+  // With what was told beside the rows, as `abide statement` settles; nil when a text is wrong.
+  private func settle(_ amended: AmendedAgreement, _ options: FactsOptions?) throws -> Closed? {
+    guard let options, let filed = try FiledFacts.open(options, for: amended, on: console) else {
+      return nil
+    }
+    let choice = FactChoice(filed)
+    let parts = try choice.amended.statements(of: period, facts: choice)
+    return Closed(parts: parts, text: form?.text(of: parts))
   }
 
   private func amended(
@@ -85,18 +120,23 @@ struct Closing {
     )
   }
 
-  private func settle(_ ready: Ready) throws -> Closed {
+  private static func settle(
+    _ ready: Ready,
+    _ period: CalendarPeriod,
+    _ form: StatementForm?
+  ) throws -> Closed {
     // Whoever writes no statements needs no names of tickets.
     let wantsLists = form != nil
     let parts =
-      try ready.measurer.map { [settle(ready.amended, $0, wantsLists)] }
+      try ready.measurer.map { [settle(ready.amended, $0, period, wantsLists)] }
       ?? ready.amended.statements(of: period, wantsLists: wantsLists)
     return Closed(parts: parts, text: form?.text(of: parts))
   }
 
-  private func settle(
+  private static func settle(
     _ amended: AmendedAgreement,
     _ measurer: Measurer,
+    _ period: CalendarPeriod,
     _ wantsLists: Bool
   ) -> StatementPart {
     let loaded = amended.texts[0]

@@ -25,7 +25,8 @@ struct DataReader {
   ///   cannot be read.
   func read(_ arguments: [DataArgument], into log: inout EventLog) throws -> Bool {
     let feeds = try arguments.map { try feed(for: $0) }
-    for (argument, feed) in zip(arguments, feeds) {
+    for (argument, named) in zip(arguments, feeds) {
+      let feed = argument.isTable ? named.overTable : named
       guard try read(argument.path, by: feed, into: &log) else { return false }
     }
     return true

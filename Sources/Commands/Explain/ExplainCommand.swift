@@ -211,28 +211,13 @@ struct ExplainCommand: ConsoleCommand {
     }
     let periods = period.map { [$0.period] } ?? []
     let measurer = loaded.measurer(for: periods)
-    let known = loaded.agreement.records.indices.compactMap {
-      measurer.evidence(subject: subject, record: $0)
-    }
     let told = filed.map { filed in
       ToldFacts(
         filed.docket.cases.filter { $0.entry.subject == subject },
         zone: loaded.agreement.zone
       )
     }
-    let explanations = known.flatMap { evidence in
-      evidence.clocks.filter { clock == nil || $0.clock.name == clock }.map {
-        ClockExplanation(
-          $0,
-          of: evidence,
-          plan: measurer.plan,
-          log: loaded.log,
-          cutOff: loaded.cutOff,
-          provenance: loaded.provenance,
-          facts: told
-        )
-      }
-    }
+    let explanations = SubjectExplanation(subject, loaded, measurer, told).clocks(clock)
     guard !explanations.isEmpty else {
       console.complainLine("no \(subjectWords(loaded)) \(subject) is in the data")
       return .wrongText

@@ -23,7 +23,7 @@ struct FactEffects {
     }
     return FactImpact(
       fact,
-      runs: runs(fact.entry, without.amended, with.amended),
+      runs: runs(fact.entry, text(place, without), text(place, with)),
       periods: changed
     )
   }
@@ -37,14 +37,14 @@ struct FactEffects {
 
   private func runs(
     _ entry: FactEntry,
-    _ without: AmendedAgreement,
-    _ with: AmendedAgreement
+    _ without: LoadedAgreement,
+    _ with: LoadedAgreement
   ) -> [FactImpact.Run] {
     guard let subject = entry.subject else { return [] }
     let (before, after) = (
       words(subject, entry.record, without), words(subject, entry.record, with)
     )
-    let clocks = without.texts[0].agreement.clocks.filter { $0.record == entry.record }.map(\.name)
+    let clocks = without.agreement.clocks.filter { $0.record == entry.record }.map(\.name)
     return clocks.compactMap { clock in
       let one = before[clock] ?? "nothing"
       let other = after[clock] ?? "nothing"
@@ -52,13 +52,27 @@ struct FactEffects {
     }
   }
 
+  // The text that binds the subject of a fact, with its rows under a choice. They are enough unless the lateness of a duty
+  // may excuse it, or amendments bind it by when it began.
+  private func text(_ place: Int, _ choice: FactChoice) -> LoadedAgreement {
+    let today = filed.bare.textToday
+    let agreement = filed.bare.texts[today].agreement
+    guard filed.bare.binding == nil, !agreement.hasDutiesThatExcuse,
+      let group = filed.subjects[today].first(where: { $0.places.contains(place) })
+    else {
+      return choice.amended.text(binding: filed.entries[place].subject ?? "", in: nil)
+    }
+    let own = Set(group.places.indices.filter { choice.accepted.contains(group.places[$0]) })
+    let (granted, log) = group.bench.applying(own)
+    return filed.bare.texts[today].with(granted, log)
+  }
+
   // How each clock of a subject stands.
   private func words(
     _ subject: String,
     _ record: String,
-    _ amended: AmendedAgreement
+    _ text: LoadedAgreement
   ) -> [String: String] {
-    let text = amended.text(binding: subject, in: nil)
     guard let place = text.agreement.records.firstIndex(where: { $0.name == record }),
       let evidence = text.measurer(for: []).evidence(subject: subject, record: place)
     else { return [:] }
@@ -70,5 +84,14 @@ struct FactEffects {
       return (clock.clock.name, cycles.isEmpty ? "never started" : cycles.joined(separator: "; "))
     }
     return Dictionary(clocks) { first, _ in first }
+  }
+}
+
+extension Agreement {
+  /// True when the lateness of a duty takes subjects out of what is counted.
+  fileprivate var hasDutiesThatExcuse: Bool {
+    governance.duties.contains { duty in
+      duty.ifLate.contains { if case .excuse = $0 { true } else { false } }
+    }
   }
 }

@@ -71,6 +71,7 @@ extension AmendedAgreement {
         amounts: text.agreement.amounts(of: part, text.figures)
       )
     }
+    statement.undecided = UndecidedJudgement.all(text.agreement, text.log, cutOff: text.cutOff)
     // A duty belongs to the part in which it is due.
     let days = statement.agreement.bounds(of: part.period)
     statement.duties = text.duties(onlyTold: true).readings(dueIn: part.period).all.filter {

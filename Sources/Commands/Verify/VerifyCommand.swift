@@ -1,6 +1,7 @@
 import AgreementLanguage
 import ArgumentParser
 import Diagnostics
+import FeedFiles
 import FoundationEssentials
 import Quantities
 import Rendering
@@ -13,7 +14,8 @@ struct VerifyCommand: ConsoleCommand {
     discussion: """
       The statement is the JSON that `abide statement --format json` writes. Its agreement is looked for by its \
       digest beside the statement and in the folder at hand, or named with --agreement. Names of files may differ \
-      where their bytes do not. A difference leaves with exit code 1.
+      where their bytes do not. A bundle, as `abide bundle` writes it, needs nothing else. A difference leaves with \
+      exit code 1.
 
       EXAMPLE
         abide verify march.json --data tickets=tickets.csv --data outages=outages.csv \\
@@ -49,6 +51,10 @@ struct VerifyCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
+    if (try? ZipMembers.areIn(path: statement)) == true {
+      try checkAlone()
+      return try BundleVerification(path: statement, console: console).run()
+    }
     guard let stated = try StatedDocument.read(statement, on: console) else { return .wrongText }
     guard let path = try agreement ?? found(stated) else {
       console.complainLine(
@@ -74,6 +80,14 @@ struct VerifyCommand: ConsoleCommand {
       return .wrongText
     }
     return tell(stated, made, on: console)
+  }
+
+  private func checkAlone() throws {
+    guard source.data.isEmpty, source.without.isEmpty, agreement == nil, figures.figures.isEmpty,
+      facts.isEmpty, restates == nil
+    else {
+      throw ValidationError("a bundle holds all that it rests on: give \(statement) alone")
+    }
   }
 
   private func checkFacts(_ stated: StatedDocument) throws {

@@ -45,6 +45,9 @@ package struct FactSums: Sendable {
   private var recent: [Sum] = []
   private static let mostSums = 6
 
+  // Reads what subjects contribute, once it is asked for.
+  private var subjectReader: Measurer?
+
   // Measurers by the facts of no subject that count.
   private var measurers: [[Int]: Measurer] = [:]
 
@@ -117,15 +120,15 @@ package struct FactSums: Sendable {
   /// - Parameters:
   ///   - group: The facts of the subject.
   ///   - chosen: The places of those that count.
-  /// - Returns: The readings of the periods; excuses from money act.
+  /// - Returns: The readings of the periods, of levels that count subjects; excuses from money act.
   package mutating func measure(
     _ group: FactBench.Alone,
     _ chosen: Set<Int>
   ) -> [Measurement.Period] {
     guard let place = groups.firstIndex(where: { $0.places == group.places }) else {
-      return read(Partial(plan, axis: axis), [])
+      return readAlone(Partial(plan, axis: axis))
     }
-    return read(partial(place, group.places.filter(chosen.contains)), [])
+    return readAlone(partial(place, group.places.filter(chosen.contains)))
   }
 
   // MARK: Sums
@@ -172,6 +175,16 @@ package struct FactSums: Sendable {
 
   private mutating func read(_ sum: Partial, _ timeless: [Int]) -> [Measurement.Period] {
     measurer(timeless).measurement(of: periods, from: [sum], wantsLists: false).periods
+  }
+
+  // No subject changes what intervals are, so levels of availability need not be read.
+  private mutating func readAlone(_ sum: Partial) -> [Measurement.Period] {
+    if subjectReader == nil {
+      var plan = plan
+      plan.availabilities = []
+      subjectReader = Measurer(plan, log: timeless.log, cutOff: cutOff, granting: [])
+    }
+    return subjectReader?.measurement(of: periods, from: [sum], wantsLists: false).periods ?? []
   }
 
   private mutating func measurer(_ chosen: [Int]) -> Measurer {

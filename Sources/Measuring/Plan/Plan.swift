@@ -24,5 +24,5 @@ package struct Plan: Sendable {
   var tallies: [FoldPlan]
   let shares: [SharePlan]
   let figures: [FigurePlan]
-  let availabilities: [AvailabilityPlan]
+  var availabilities: [AvailabilityPlan]
 }

@@ -41,6 +41,7 @@ extension LineReason {
           + " = \(ShareText.written(settlement.sum)) of \(settlement.base.name)"
       ],
       citations: [settlement.credit.citation],
+      summands: settlement.earning,
       line: settlement.sumJSON
     )
   }
@@ -57,6 +58,7 @@ extension LineReason {
           : "sum \(sum) < cap \(cap.percent): the cap is not reached"
       ],
       citations: [cap.citation],
+      summands: settlement.earning,
       line: settlement.capJSON
     )
   }
@@ -70,8 +72,16 @@ extension LineReason {
       citations: [
         settlement.credit.cap?.citation, settlement.base.citation, agreement.money?.citation,
       ].compactMap(\.self),
+      summands: settlement.earning,
       line: settlement.payableJSON(agreement)
     )
+  }
+}
+
+extension CreditSettlement {
+  // The lines that earn anything.
+  fileprivate var earning: [(line: String, level: String)] {
+    lines.filter { $0.late == nil && $0.percent.fraction != .zero }.map { ($0.id, $0.level) }
   }
 }
 

@@ -42,6 +42,9 @@ package struct LineExplanation {
     StatementLines(statement: statement).ids
   }
 
+  /// The level whose figure was looked up, which is a line of its own; nil of any other line.
+  package var level: String? { reason.level }
+
   /// The explanation as a page.
   package var page: Page {
     let agreement = statement.agreement
@@ -61,6 +64,15 @@ package struct LineExplanation {
     if let level = reason.level {
       arithmetic.append(
         .paragraph("`--line \(prefix)\(level)` lists what stands behind the level's figure.")
+      )
+    }
+    if !reason.summands.isEmpty {
+      arithmetic.append(
+        .list(
+          reason.summands.map {
+            "`--line \(prefix)\($0.line)` says what is earned, `--line \(prefix)\($0.level)` what stands behind it"
+          }
+        )
       )
     }
     var blocks = [facts, .section(Section("Arithmetic", arithmetic))]

@@ -22,6 +22,9 @@ struct LineReason {
   /// The level whose figure was looked up, which is a line of its own.
   var level: String?
 
+  /// The lines that it sums up, each with its level, which are lines of their own.
+  var summands: [(line: String, level: String)] = []
+
   /// The line as JSON.
   var line: JSONValue
 

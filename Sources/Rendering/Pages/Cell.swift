@@ -9,11 +9,20 @@ package struct Cell: Hashable, Sendable {
   /// A picture that says the same, or nil without one.
   package var picture: LevelPicture?
 
+  /// Where the words lead, beside the page, or nil where they lead nowhere.
+  package var link: String?
+
   /// Creates a cell.
-  package init(_ text: String, _ tone: Tone = .plain, picture: LevelPicture? = nil) {
+  package init(
+    _ text: String,
+    _ tone: Tone = .plain,
+    picture: LevelPicture? = nil,
+    link: String? = nil
+  ) {
     self.text = text
     self.tone = tone
     self.picture = picture
+    self.link = link
   }
 }
 

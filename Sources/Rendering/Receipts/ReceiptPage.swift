@@ -12,13 +12,16 @@ enum ReceiptPage {
     _ receipts: [IntakeReceipt],
     statementDigest: String,
     zone: Zone,
-    of document: String = "statement"
+    of document: String = "statement",
+    undecided: [UndecidedJudgement] = []
   ) -> Block {
     var blocks: [Block] = [
       .table(texts(provenance, receipts, document, statementDigest))
     ]
     if !receipts.isEmpty { blocks.append(.table(files(receipts, LocalTimes(zone: zone)))) }
-    let remarks = receipts.flatMap { empty($0) + again($0) + cut($0) + moved($0) + refusals($0) }
+    let remarks =
+      receipts.flatMap { empty($0) + again($0) + cut($0) + moved($0) + refusals($0) }
+      + undecided.map(\.words)
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
     return .section(Section("Receipt", id: "receipt", isFinePrint: true, blocks))
   }

@@ -32,7 +32,8 @@ extension StatementReport {
         provenance,
         statement.receipts,
         statementDigest: digest,
-        zone: agreement.zone
+        zone: agreement.zone,
+        undecided: statement.undecided
       )
     )
     return Page(

@@ -82,6 +82,10 @@ package struct StatementReport {
       "open_questions": .array(statement.openQuestions.map(JSONValue.string)),
       "receipt": provenance.json(statement.receipts),
     ]
+    // Said only where somebody has still to judge.
+    if !statement.undecided.isEmpty {
+      members["undecided_judgements"] = .array(statement.undecided.map(\.json))
+    }
     // Said only where facts were told, so that a statement without any is what it always was.
     if let facts = statement.facts { members["facts"] = facts.json(agreement.zone) }
     return members

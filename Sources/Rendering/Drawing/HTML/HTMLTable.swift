@@ -57,7 +57,11 @@ struct HTMLTable {
     let role = isFirst ? [("scope", "row"), ("role", "rowheader")] : [("role", "cell")]
     markup.element(isFirst ? "th" : "td", role + attributes) { markup in
       if let picture = cell.picture { HTMLPicture(picture: picture).draw(on: &markup) }
-      markup.words(cell.text)
+      if let link = cell.link {
+        markup.element("a", [("href", link)], cell.text)
+      } else {
+        markup.words(cell.text)
+      }
     }
   }
 
