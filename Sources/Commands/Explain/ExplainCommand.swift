@@ -19,6 +19,8 @@ struct ExplainCommand: ConsoleCommand {
         abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
           --data tickets=tickets.csv --data outages=outages.csv \\
           --data maintenance=maintenance.csv
+        abide explain desk.agreement.md T-10482 --facts desk.facts.md --format html \\
+          --data tickets=tickets.csv --without outages --without maintenance > T-10482.html
         abide explain studio.agreement.md --invoice --line design.beyond --period 2026-03 \\
           --data visits=visits.csv --figures 2026.figures.md
       """
@@ -26,12 +28,14 @@ struct ExplainCommand: ConsoleCommand {
 
   /// How an explanation is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, html
   }
 
   @OptionGroup var options: DataOptions
 
   @OptionGroup var figures: FiguresOptions
+
+  @OptionGroup var facts: FactsOptions
 
   @Argument(help: "The subject, such as a ticket's number.")
   var subject: String?
@@ -54,7 +58,7 @@ struct ExplainCommand: ConsoleCommand {
   @Option(help: "The period of the statement: 2026-03, 2026-Q1 or 2026.")
   var period: PeriodArgument?
 
-  @Option(help: "How the explanation is written: text or json.")
+  @Option(help: "How the explanation is written: text, json or html.")
   var format: Format = .text
 
   func validate() throws {
@@ -93,14 +97,20 @@ struct ExplainCommand: ConsoleCommand {
     else {
       return .wrongText
     }
-    if let duty { return try explain(duty: duty, amended, console) }
+    let filed = try facts.facts.isEmpty ? nil : FiledFacts.open(facts, for: amended, on: console)
+    if filed == nil, !facts.facts.isEmpty { return .wrongText }
+    let choice = filed.map { FactChoice($0) }
+    let counted = choice?.amended ?? amended
+    if let duty { return try explain(duty: duty, counted, console) }
     if let subject {
-      let text = amended.text(binding: subject, in: period?.period)
-      return try explain(subject: subject, text, console)
+      let text = counted.text(binding: subject, in: period?.period)
+      return try explain(subject: subject, text, filed, console)
     }
     guard let line, let period else { return .wrongUsage }
-    if invoice { return try explain(invoiceLine: line, of: period.period, amended, console) }
-    return try explain(line: line, of: period.period, amended, console)
+    if invoice {
+      return try explain(invoiceLine: line, of: period.period, counted, choice, console)
+    }
+    return try explain(line: line, of: period.period, counted, choice, console)
   }
 
   // MARK: Duties
@@ -125,11 +135,7 @@ struct ExplainCommand: ConsoleCommand {
       return .wrongText
     }
     let all = readings.map { DutyExplanation($0, of: text.agreement, cutOff: text.cutOff) }
-    switch format {
-    case .text: console.write(all.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
-    case .json:
-      console.writeLine((all.count == 1 ? all[0].json : .array(all.map(\.json))).indented)
-    }
+    write(all.map(\.page), all.map(\.json), under: duty, console)
     return .done
   }
 
@@ -139,9 +145,10 @@ struct ExplainCommand: ConsoleCommand {
     line: String,
     of period: CalendarPeriod,
     _ amended: AmendedAgreement,
+    _ facts: FactChoice?,
     _ console: Console
   ) throws -> ExitStatus {
-    let parts = try amended.statements(of: period)
+    let parts = try amended.statements(of: period, facts: facts)
     let names = parts.indices.map { parts.count == 1 ? "" : PartedReport.prefix($0 + 1) }
     let place = names.firstIndex { line.hasPrefix($0) }
     let explanation = place.flatMap { place in
@@ -160,7 +167,7 @@ struct ExplainCommand: ConsoleCommand {
         "the statement of \(period) has no line \(line), but \(ids.joined(separator: ", "))"
       )
     }
-    write(explanation.page, explanation.json, console)
+    write([explanation.page], [explanation.json], under: line, console)
     return .done
   }
 
@@ -168,11 +175,12 @@ struct ExplainCommand: ConsoleCommand {
     invoiceLine line: String,
     of period: CalendarPeriod,
     _ amended: AmendedAgreement,
+    _ facts: FactChoice?,
     _ console: Console
   ) throws -> ExitStatus {
     let made: MadeInvoices
     do {
-      made = try amended.invoices(upTo: period)
+      made = try amended.invoices(upTo: period, facts: facts)
     } catch let refusal as UninvoicedPeriod {
       console.complainLine(refusal.message)
       return .wrongText
@@ -183,7 +191,7 @@ struct ExplainCommand: ConsoleCommand {
       let ids = InvoiceLineExplanation.ids(of: made.last).joined(separator: ", ")
       throw ValidationError("the invoice of \(period) has no line \(line), but \(ids)")
     }
-    write(explanation.page, explanation.json, console)
+    write([explanation.page], [explanation.json], under: line, console)
     return .done
   }
 
@@ -192,6 +200,7 @@ struct ExplainCommand: ConsoleCommand {
   private func explain(
     subject: String,
     _ loaded: LoadedAgreement,
+    _ filed: FiledFacts?,
     _ console: Console
   ) throws -> ExitStatus {
     let names = loaded.agreement.clocks.map(\.name)
@@ -205,6 +214,12 @@ struct ExplainCommand: ConsoleCommand {
     let known = loaded.agreement.records.indices.compactMap {
       measurer.evidence(subject: subject, record: $0)
     }
+    let told = filed.map { filed in
+      ToldFacts(
+        filed.docket.cases.filter { $0.entry.subject == subject },
+        zone: loaded.agreement.zone
+      )
+    }
     let explanations = known.flatMap { evidence in
       evidence.clocks.filter { clock == nil || $0.clock.name == clock }.map {
         ClockExplanation(
@@ -213,7 +228,8 @@ struct ExplainCommand: ConsoleCommand {
           plan: measurer.plan,
           log: loaded.log,
           cutOff: loaded.cutOff,
-          provenance: loaded.provenance
+          provenance: loaded.provenance,
+          facts: told
         )
       }
     }
@@ -221,7 +237,7 @@ struct ExplainCommand: ConsoleCommand {
       console.complainLine("no \(subjectWords(loaded)) \(subject) is in the data")
       return .wrongText
     }
-    write(explanations, console)
+    write(explanations.map(\.page), explanations.map(\.json), under: subject, console)
     return .done
   }
 
@@ -233,20 +249,17 @@ struct ExplainCommand: ConsoleCommand {
     return records.isEmpty ? "subject" : records.joined(separator: " or ")
   }
 
-  private func write(_ explanations: [ClockExplanation], _ console: Console) {
+  private func write(
+    _ pages: [Page],
+    _ documents: [JSONValue],
+    under title: String,
+    _ console: Console
+  ) {
     switch format {
-    case .text:
-      console.write(explanations.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
+    case .text: console.write(pages.map { TextDrawer.draw($0) }.joined(separator: "\n"))
+    case .html: console.write(HTMLDrawer.draw(.joined(pages, under: title)))
     case .json:
-      let all = explanations.map(\.json)
-      console.writeLine((all.count == 1 ? all[0] : .array(all)).indented)
-    }
-  }
-
-  private func write(_ page: Page, _ json: JSONValue, _ console: Console) {
-    switch format {
-    case .text: console.write(TextDrawer.draw(page))
-    case .json: console.writeLine(json.indented)
+      console.writeLine((documents.count == 1 ? documents[0] : .array(documents)).indented)
     }
   }
 }
