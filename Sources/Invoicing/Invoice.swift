@@ -40,6 +40,28 @@ package struct Invoice: Sendable {
     package let citation: Citation
   }
 
+  /// What it is called, such as `studio-2026-03`: the agreement and the period.
+  package var number: String { "\(agreement.id)-\(period)" }
+
+  /// Until when it is to be paid, by each duty whose lateness bears interest and of which that is known.
+  package private(set) var due: [Due] = []
+
+  /// The last day to pay an invoice under a duty.
+  package struct Due: Hashable, Sendable {
+    /// The duty.
+    package let duty: String
+
+    /// The last day.
+    package let last: CivilDate
+  }
+
+  /// The same invoice, to be paid by some days.
+  func payable(_ due: [Due]) -> Invoice {
+    var invoice = self
+    invoice.due = due
+    return invoice
+  }
+
   /// True when nothing is open.
   package var isFinal: Bool { openQuestions.isEmpty }
 

@@ -63,13 +63,23 @@ extension Invoicer {
 }
 
 extension InvoicedText {
-  /// The duties to pay that are late and bear interest.
-  fileprivate var lateReadings: [DutyReading] {
+  /// The duties to pay that bear interest when they are late.
+  private var payments: [DutyReading] {
     let wanted = Set(
       Charger.interestRules(of: agreement).compactMap { rule -> String? in
         if case .duty(let name) = rule.debts { name } else { nil }
       }
     )
-    return duties.filter { wanted.contains($0.duty.name) && $0.isLate }
+    return duties.filter { wanted.contains($0.duty.name) }
+  }
+
+  /// Those that are late.
+  fileprivate var lateReadings: [DutyReading] { payments.filter(\.isLate) }
+
+  /// Until when the invoice of a period is to be paid, as far as that is known.
+  func due(for period: CalendarPeriod) -> [Invoice.Due] {
+    payments.filter { $0.label == period.description }.compactMap { reading in
+      reading.due.map { Invoice.Due(duty: reading.duty.name, last: $0.last) }
+    }
   }
 }

@@ -116,6 +116,6 @@ package struct Invoicer {
       ledger: ledger,
       held: parts.flatMap { $0.held() },
       openQuestions: questions(lines, ledger, parts) + debts.unknown + unknown(earlier)
-    )
+    ).payable(last.text.due(for: last.period))
   }
 }

@@ -20,7 +20,7 @@ struct ModelCompletenessTests {
   private static let apart = [
     "Amendment", "AmendingOperation", "IdleClause", "FactEntry", "FactMoment", "FactStretch",
     "FactValue",
-    "FactAnswer", "FactBook", "GrantedExcuse",
+    "FactAnswer", "FactBook", "GrantedExcuse", "LiabilityClaim",
   ]
 
   @Test func `every property of the model has a place in its form`() throws {

@@ -101,7 +101,9 @@ struct CorrectionCauses {
     guard missing.isEmpty else {
       let olds = missing.map { "\($0.file) \($0.digest.prefix(12))" }.joined(separator: ", ")
       let names = new.map { "\($0.file.fileName) \($0.digest.prefix(12))" }.joined(separator: ", ")
-      let cause = names.isEmpty ? "without \(olds)" : "rows of \(names), in place of \(olds)"
+      let rows = names.isEmpty ? "without \(olds)" : "rows of \(names), in place of \(olds)"
+      let others = otherTexts(than: document, amended)
+      let cause = others.isEmpty ? rows : "\(rows), and \(others)"
       return [Step(cause: cause, after: try invoices(amended, before, at: then))]
     }
     var steps: [Step] = []
@@ -114,13 +116,25 @@ struct CorrectionCauses {
       steps.append(
         Step(
           cause: count == 0
-            ? "the same rows under other texts or figures, or read by another release"
-            : "rows of \(new[count - 1].file.fileName)",
+            ? sameCause(document, amended) : "rows of \(new[count - 1].file.fileName)",
           after: try invoices(data, choice, at: then)
         )
       )
     }
     return steps
+  }
+
+  private func sameCause(_ document: IssuedDocument, _ amended: AmendedAgreement) -> String {
+    let others = otherTexts(than: document, amended)
+    return others.isEmpty ? "the same rows, read by another release" : others
+  }
+
+  // What was read then and is not now, such as other figures; nothing where all is the same.
+  private func otherTexts(than document: IssuedDocument, _ amended: AmendedAgreement) -> String {
+    let now = Set(amended.texts.flatMap { $0.provenance.texts.map(\.digest) })
+    let olds = document.texts.filter { !now.contains($0.digest) }
+      .map { "\($0.name) \($0.digest.prefix(12))" }
+    return olds.isEmpty ? "" : "other texts in place of \(olds.joined(separator: ", "))"
   }
 
   // The data without some exports, the silent feeds staying silent.

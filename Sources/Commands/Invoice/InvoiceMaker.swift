@@ -51,6 +51,7 @@ struct InvoiceMaker {
       facts: filed.map { ($0.docket.knownAt, $0.docket.cases) },
       issued: sent.map(\.digest)
     )
+    tellMissing(made, sent)
     let corrections = Correction.all(sent, against: made.invoices)
     if corrections.isEmpty { return made }
     let causes = CorrectionCauses(
@@ -63,5 +64,17 @@ struct InvoiceMaker {
     guard let found = try causes.find(of: corrections, amended, filed) else { return nil }
     made.correct(corrections, because: found)
     return made
+  }
+
+  // What was sent and is not handed in cannot be corrected; nobody knows whether it was sent at all.
+  private func tellMissing(_ made: MadeInvoices, _ sent: [IssuedInvoice]) {
+    guard !sent.isEmpty else { return }
+    let missing = made.invoices.dropLast().map(\.period)
+      .filter { period in !sent.contains { $0.period == period } }
+    guard !missing.isEmpty else { return }
+    let names = missing.map(\.description).joined(separator: ", ")
+    console.complainLine(
+      "no invoice of \(names) is among those that were sent: what came out otherwise there is not corrected"
+    )
   }
 }

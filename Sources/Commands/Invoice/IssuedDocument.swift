@@ -20,6 +20,9 @@ struct IssuedDocument {
   /// The exports it rests on, in order.
   let exports: [(file: String, digest: String)]
 
+  /// The texts it rests on, facts left out: the agreement, its feeds and calendars, amendments, figures.
+  let texts: [(name: String, digest: String)]
+
   /// The facts, each with how it stood.
   let facts: [(id: String, state: String)]
 
@@ -86,6 +89,12 @@ struct IssuedDocument {
     invoice = IssuedInvoice(period: period, digest: digest, total: total, lines: read)
     exports = (json["receipt"]?["files"]?.elements ?? []).compactMap { file in
       guard let name = file["file"]?.text, let digest = file["digest"]?.text else { return nil }
+      return (name, digest)
+    }
+    texts = (json["receipt"]?["texts"]?.elements ?? []).compactMap { text in
+      guard text["kind"]?.text != "facts", let name = text["name"]?.text,
+        let digest = text["digest"]?.text
+      else { return nil }
       return (name, digest)
     }
     facts = (json["facts"]?["cases"]?.elements ?? []).compactMap { fact in

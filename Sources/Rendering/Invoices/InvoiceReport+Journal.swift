@@ -35,7 +35,7 @@ extension InvoiceReport {
     let day = invoice.period.end.adding(days: -1)
     let title = Self.plain(invoice.agreement.title)
     let head =
-      "\(day) \(mark) (\(invoice.agreement.id)-\(invoice.period)) \(title), \(what) of \(invoice.period.words)"
+      "\(day) \(mark) (\(invoice.number)) \(title), \(what) of \(invoice.period.words)"
     let width = postings.map(\.account.count).max() ?? 0
     let amounts = postings.map { "\($0.amount.plainDecimal) \($0.amount.currency.code)" }
     let room = amounts.map(\.count).max() ?? 0

@@ -63,15 +63,19 @@ extension InvoiceReport {
     let times = LocalTimes(zone: agreement.zone)
     let bounds = agreement.bounds(of: invoice.period)
     return .facts(
-      [Fact("agreement", "\(agreement.id), text \(provenance.textVersion)")]
+      [
+        Fact("invoice", invoice.number),
+        Fact("agreement", "\(agreement.id), text \(provenance.textVersion)"),
+      ]
         + agreement.signedPaper + agreement.parties.map { Fact($0.role, $0.name) } + [
           Fact(
             "period",
             "\(times.text(bounds.start)) to \(times.text(bounds.end)), \(agreement.zone)"
           )
         ] + governed.map { Fact("governed", "\($0.days): text \($0.textVersion)") } + [
-          Fact("as known at", times.text(invoice.cutOff)),
-          Fact("state", Cell(state, invoice.isFinal ? .plain : .open)),
+          Fact("as known at", times.text(invoice.cutOff))
+        ] + invoice.due.map { Fact("to be paid by", "\($0.last), under \($0.duty)") } + [
+          Fact("state", Cell(state, invoice.isFinal ? .plain : .open))
         ]
     )
   }

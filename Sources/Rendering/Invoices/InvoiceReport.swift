@@ -59,6 +59,12 @@ package struct InvoiceReport {
   ) -> [String: JSONValue] {
     [
       "schema": .string(schema),
+      "number": .string(invoice.number),
+      "due": .array(
+        invoice.due.map {
+          .object(["duty": .string($0.duty), "last": .string($0.last.description)])
+        }
+      ),
       "agreement": invoice.agreement.json(textVersion: provenance.textVersion),
       "period": invoice.period.json,
       "cut_off": .string(invoice.cutOff.description),

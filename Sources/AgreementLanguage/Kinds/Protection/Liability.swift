@@ -27,7 +27,9 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of limits of liability.
-  static let liabilityLater = Key.Fate.recorded("liability accounts come later")
+  static let liabilityLater = Key.Fate.recorded(
+    "no statement hangs on it: `abide liability` keeps its account"
+  )
 }
 
 extension Shape {
@@ -64,10 +66,7 @@ extension Shape {
   static let lossClass = Shape.named(
     "LOSS",
     .either([
-      .word([
-        "data breach", "confidentiality", "wilful", "gross negligence", "fraud", "death or injury",
-        "what law forbids to limit",
-      ]),
+      .word(Agreement.knownLosses),
       .name([.indemnity, .data, .liability]),
     ])
   )
