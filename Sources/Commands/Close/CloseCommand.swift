@@ -51,44 +51,15 @@ struct CloseCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let threads = source.threads ?? Threads.usual
-    guard let agreements = try AgreementFolder.load(folder, threads: threads, on: console) else {
-      return .wrongText
-    }
-    let roster = Roster(agreements, period: period.period)
-    guard roster.tellCopies(in: period.period, on: console) else {
-      console.complainLine("\(folder): nothing was closed, since an agreement stands there twice")
-      return .wrongText
-    }
-    guard roster.tellClaims(in: period.period, on: console) else {
-      console.complainLine("\(folder): nothing was closed, since accounts are claimed twice")
-      return .wrongText
-    }
-    guard roster.tellOtherRows(on: console) else {
-      console.complainLine("\(folder): nothing was closed, since texts read the data differently")
-      return .wrongText
-    }
-    try checkCutOff(roster)
-    try tellNobody(roster)
-    let files = try SharedFile.all(source, roster, on: console)
-    let reader = SharedReader(
-      agreements: roster.closing,
-      threads: threads,
-      wantsDigests: true,
+    let folder = FolderClosing(
+      period: period.period,
+      folder: folder,
+      source: source,
+      form: output == nil ? nil : statements,
+      wantsLists: output != nil,
       console: console
     )
-    guard let (logs, outcomes) = try reader.read(files) else { return .wrongText }
-    let closing = Closing(
-      period: period.period,
-      at: source.at,
-      without: source.without,
-      form: output == nil ? nil : statements,
-      threads: threads
-    )
-    guard let closed = try closing.close(roster.texts, logs) else {
-      console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
-      return .wrongText
-    }
+    guard let (roster, outcomes, closed) = try folder.close() else { return .wrongText }
     if let output { try StatementFolder(path: output).write(closed, period.period, statements) }
     let report = report(roster, outcomes, closed)
     switch format {
@@ -96,24 +67,6 @@ struct CloseCommand: ConsoleCommand {
     case .json: console.writeLine(report.json.indented)
     }
     return .done
-  }
-
-  // Told before the data is read, which may take long.
-  private func checkCutOff(_ roster: Roster) throws {
-    guard let at = source.at else { return }
-    for agreement in roster.closing {
-      _ = try LoadedAgreement.cutOff(at, in: agreement.zone)
-    }
-  }
-
-  private func tellNobody(_ roster: Roster) throws {
-    guard roster.closing.isEmpty else { return }
-    let reasons = roster.others.prefix(4).map { "\($0.agreement.id) \($0.reason)" }
-    let more = roster.others.count > 4 ? "; …" : ""
-    throw ValidationError(
-      "\(folder) has nothing to close for \(period.period): " + reasons.joined(separator: "; ")
-        + more
-    )
   }
 
   private func report(

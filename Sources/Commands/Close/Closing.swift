@@ -18,6 +18,9 @@ struct Closing {
   /// How each statement is to be written, or nil when none is.
   let form: StatementForm?
 
+  /// True when subjects must be named that were missed, open or left out.
+  let wantsLists: Bool
+
   let threads: Int
 
   /// An agreement that is closed.
@@ -86,12 +89,12 @@ struct Closing {
   }
 
   private func settle(_ ready: Ready) throws -> Closed {
-    // Whoever writes no statements needs no names of tickets.
-    let wantsLists = form != nil
     let parts =
       try ready.measurer.map { [settle(ready.amended, $0, wantsLists)] }
       ?? ready.amended.statements(of: period, wantsLists: wantsLists)
-    return Closed(parts: parts, text: form?.text(of: parts))
+    let hindsight =
+      form == .html && parts.count == 1 ? ready.amended.hindsight(of: period) : nil
+    return Closed(parts: parts, text: form?.text(of: parts, beside: hindsight))
   }
 
   private func settle(

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// What a report is for.
+enum ReportKind: String, ExpressibleByArgument, CaseIterable {
+  /// What a month came to.
+  case monthly
+
+  /// What several periods came to, for those who review the agreement.
+  case review
+
+  /// What a period came to in every agreement of a folder.
+  case portfolio
+}
