@@ -131,8 +131,10 @@ let package = Package(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "Calculating", "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions",
-        "Editing", "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
+        "Calculating", "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal",
+        "Revisions",
+        "Editing", "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading",
+        "Templates",
         argumentParser, crypto,
       ]
     ),
