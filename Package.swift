@@ -45,6 +45,7 @@ let argumentParser: Target.Dependency = .product(
 )
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
   name: "abide",
@@ -56,6 +57,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    // Without its trait for the large Foundation, which would come into the release whole.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     room("Quantities"),
@@ -117,8 +120,8 @@ let package = Package(
     room(
       "Papers",
       [
-        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Editing",
-        "Rendering",
+        "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
+        "Editing", "Rendering",
       ]
     ),
     .systemLibrary(
@@ -132,10 +135,8 @@ let package = Package(
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "Calculating", "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal",
-        "Revisions",
-        "Editing", "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading",
-        "Templates",
-        argumentParser, crypto,
+        "Revisions", "Editing", "Exchanging", "YAMLReading", "Rendering", "Papers",
+        "MarkdownReading", "Templates", argumentParser, crypto, subprocess,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),

@@ -2,6 +2,12 @@ import Papers
 
 /// Makes blocks of a paper of nodes.
 struct BlockReader {
+  /// The labels of the notes that the prose speaks of, by the numbers the reader gave them.
+  let labels: [String]
+
+  /// The footnotes of the whole text.
+  let notes: Footnotes
+
   /// Where a link into the text leads.
   let place: (ProseTarget) -> String?
 
@@ -41,9 +47,17 @@ struct BlockReader {
     case "strikethrough": [.deleted(inlines(node.children))]
     case "strong": [.strong(inlines(node.children))]
     case "link": link(inlines(node.children), to: node.address)
+    case "footnote_reference": note(node.literal)
     case "html_inline": node.literal.hasPrefix("<!--") ? [] : [.words(node.literal)]
     default: inlines(node.children)
     }
+  }
+
+  private func note(_ place: String) -> [Inline] {
+    guard let place = Int(place), labels.indices.contains(place - 1),
+      let number = notes.number(labels[place - 1])
+    else { return [] }
+    return [.reference(Footnotes.mark(number), to: Footnotes.id(number))]
   }
 
   private func link(_ words: [Inline], to address: String) -> [Inline] {

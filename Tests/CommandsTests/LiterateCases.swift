@@ -13,7 +13,7 @@ struct LiterateCases {
     + [
       "calendars", "check", "close", "data", "drafts", "duties", "edit", "exchange", "facts",
       "feeds",
-      "format", "new",
+      "format", "new", "papers",
       "waits",
     ]
     .flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }

@@ -21,10 +21,17 @@ enum DrawnPaper {
     FileManager.default.contents(atPath: path).map { SourceText(name: path, bytes: Array($0)) }
   }
 
+  /// The agreement of a text, or nil when it does not compile.
+  static func agreement(_ source: SourceText) -> Agreement? { compilation(source).agreement }
+
+  private static func compilation(_ source: SourceText) -> Compilation {
+    let folder = source.name[..<(source.name.lastIndex(of: "/") ?? source.name.startIndex)]
+    return Compiler.compileAgreement(source) { text("\(folder)/\($0)") }
+  }
+
   /// The paper of a text, or nil when it does not compile.
   static func of(_ source: SourceText) -> Paper? {
-    let folder = source.name[..<(source.name.lastIndex(of: "/") ?? source.name.startIndex)]
-    let compilation = Compiler.compileAgreement(source) { text("\(folder)/\($0)") }
+    let compilation = compilation(source)
     guard let agreement = compilation.agreement else { return nil }
     let manuscript = Manuscript(
       agreement.source,

@@ -32,7 +32,10 @@ private enum Placeholders {
       let (word, after) = rest.firstWord
       let text = word.withoutMarks
       let isBlank = text.text.hasPrefix("___") || text.text.hasPrefix("[●")
-      let isBracket = text.utf8.first == .openingBracket && text.utf8.last == .closingBracket
+      // `[^late]` leads to a footnote.
+      let isBracket =
+        text.utf8.first == .openingBracket && text.utf8.last == .closingBracket
+        && !text.text.hasPrefix("[^")
       if words.contains(text.name) || isBlank || (isBracket && text.bytes.count > 3) {
         places.append(text)
       }

@@ -19,17 +19,21 @@ struct ExplainCommand: ConsoleCommand {
         abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
           --data tickets=tickets.csv --data outages=outages.csv \\
           --data maintenance=maintenance.csv
+        abide explain desk.agreement.md T-10482 --facts desk.facts.md --format html \\
+          --data tickets=tickets.csv --without outages --without maintenance > T-10482.html
       """
   )
 
   /// How an explanation is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, html
   }
 
   @OptionGroup var options: DataOptions
 
   @OptionGroup var figures: FiguresOptions
+
+  @OptionGroup var facts: FactsOptions
 
   @Argument(help: "The subject, such as a ticket's number.")
   var subject: String?
@@ -49,7 +53,7 @@ struct ExplainCommand: ConsoleCommand {
   @Option(help: "The period of the statement: 2026-03, 2026-Q1 or 2026.")
   var period: PeriodArgument?
 
-  @Option(help: "How the explanation is written: text or json.")
+  @Option(help: "How the explanation is written: text, json or html.")
   var format: Format = .text
 
   func validate() throws {
@@ -85,13 +89,17 @@ struct ExplainCommand: ConsoleCommand {
     else {
       return .wrongText
     }
-    if let duty { return try explain(duty: duty, amended, console) }
+    let filed = try facts.facts.isEmpty ? nil : FiledFacts.open(facts, for: amended, on: console)
+    if filed == nil, !facts.facts.isEmpty { return .wrongText }
+    let choice = filed.map { FactChoice($0) }
+    let counted = choice?.amended ?? amended
+    if let duty { return try explain(duty: duty, counted, console) }
     if let subject {
-      let text = amended.text(binding: subject, in: period?.period)
-      return try explain(subject: subject, text, console)
+      let text = counted.text(binding: subject, in: period?.period)
+      return try explain(subject: subject, text, filed, console)
     }
     guard let line, let period else { return .wrongUsage }
-    return try explain(line: line, of: period.period, amended, console)
+    return try explain(line: line, of: period.period, counted, choice, console)
   }
 
   // MARK: Duties
@@ -116,11 +124,7 @@ struct ExplainCommand: ConsoleCommand {
       return .wrongText
     }
     let all = readings.map { DutyExplanation($0, of: text.agreement, cutOff: text.cutOff) }
-    switch format {
-    case .text: console.write(all.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
-    case .json:
-      console.writeLine((all.count == 1 ? all[0].json : .array(all.map(\.json))).indented)
-    }
+    write(all.map(\.page), all.map(\.json), under: duty, console)
     return .done
   }
 
@@ -130,9 +134,10 @@ struct ExplainCommand: ConsoleCommand {
     line: String,
     of period: CalendarPeriod,
     _ amended: AmendedAgreement,
+    _ facts: FactChoice?,
     _ console: Console
   ) throws -> ExitStatus {
-    let parts = try amended.statements(of: period)
+    let parts = try amended.statements(of: period, facts: facts)
     let names = parts.indices.map { parts.count == 1 ? "" : PartedReport.prefix($0 + 1) }
     let place = names.firstIndex { line.hasPrefix($0) }
     let explanation = place.flatMap { place in
@@ -151,7 +156,7 @@ struct ExplainCommand: ConsoleCommand {
         "the statement of \(period) has no line \(line), but \(ids.joined(separator: ", "))"
       )
     }
-    write(explanation.page, explanation.json, console)
+    write([explanation.page], [explanation.json], under: line, console)
     return .done
   }
 
@@ -160,6 +165,7 @@ struct ExplainCommand: ConsoleCommand {
   private func explain(
     subject: String,
     _ loaded: LoadedAgreement,
+    _ filed: FiledFacts?,
     _ console: Console
   ) throws -> ExitStatus {
     let names = loaded.agreement.clocks.map(\.name)
@@ -173,6 +179,12 @@ struct ExplainCommand: ConsoleCommand {
     let known = loaded.agreement.records.indices.compactMap {
       measurer.evidence(subject: subject, record: $0)
     }
+    let told = filed.map { filed in
+      ToldFacts(
+        filed.docket.cases.filter { $0.entry.subject == subject },
+        zone: loaded.agreement.zone
+      )
+    }
     let explanations = known.flatMap { evidence in
       evidence.clocks.filter { clock == nil || $0.clock.name == clock }.map {
         ClockExplanation(
@@ -181,7 +193,8 @@ struct ExplainCommand: ConsoleCommand {
           plan: measurer.plan,
           log: loaded.log,
           cutOff: loaded.cutOff,
-          provenance: loaded.provenance
+          provenance: loaded.provenance,
+          facts: told
         )
       }
     }
@@ -189,7 +202,7 @@ struct ExplainCommand: ConsoleCommand {
       console.complainLine("no \(subjectWords(loaded)) \(subject) is in the data")
       return .wrongText
     }
-    write(explanations, console)
+    write(explanations.map(\.page), explanations.map(\.json), under: subject, console)
     return .done
   }
 
@@ -201,20 +214,17 @@ struct ExplainCommand: ConsoleCommand {
     return records.isEmpty ? "subject" : records.joined(separator: " or ")
   }
 
-  private func write(_ explanations: [ClockExplanation], _ console: Console) {
+  private func write(
+    _ pages: [Page],
+    _ documents: [JSONValue],
+    under title: String,
+    _ console: Console
+  ) {
     switch format {
-    case .text:
-      console.write(explanations.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
+    case .text: console.write(pages.map { TextDrawer.draw($0) }.joined(separator: "\n"))
+    case .html: console.write(HTMLDrawer.draw(.joined(pages, under: title)))
     case .json:
-      let all = explanations.map(\.json)
-      console.writeLine((all.count == 1 ? all[0] : .array(all)).indented)
-    }
-  }
-
-  private func write(_ page: Page, _ json: JSONValue, _ console: Console) {
-    switch format {
-    case .text: console.write(TextDrawer.draw(page))
-    case .json: console.writeLine(json.indented)
+      console.writeLine((documents.count == 1 ? documents[0] : .array(documents)).indented)
     }
   }
 }

@@ -3,8 +3,9 @@ import Agreements
 import ArgumentParser
 import Diagnostics
 import Editing
-import MarkdownReading
+import Measuring
 import Papers
+import Quantities
 
 /// `abide render`: the agreement as the paper that both sides sign.
 struct RenderCommand: ConsoleCommand {
@@ -19,6 +20,8 @@ struct RenderCommand: ConsoleCommand {
         abide render desk.agreement.md -o desk.html
         abide render desk.agreement.md -o desk.pdf --page letter
         abide render desk.agreement.md --to docx -o desk.docx --as-of 2026-08-01
+        abide render desk.agreement.md --summary -o desk.pdf
+        abide render desk.agreement.md --for customer.finance -o seen.html
       """
   )
 
@@ -52,6 +55,18 @@ struct RenderCommand: ConsoleCommand {
   )
   var redline: String?
 
+  @Flag(help: "Draw one page of key terms: hours, time limits, levels, credits and dates to watch.")
+  var summary = false
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Leave out what this side or role may not see by the classes of data, such as customer.finance.",
+      valueName: "role"
+    )
+  )
+  var reader: ReaderArgument?
+
   /// The format that was named, or that the file is named for.
   private var format: PaperFormat {
     get throws {
@@ -65,16 +80,19 @@ struct RenderCommand: ConsoleCommand {
     }
   }
 
+  func validate() throws {
+    if summary, redline != nil {
+      throw ValidationError("a summary shows no changes: give --summary or --redline")
+    }
+  }
+
   func run(on console: Console) throws -> ExitStatus {
     let format = try format
     if format.isMadeElsewhere, output == nil {
       throw ValidationError("--to \(format.rawValue) needs --output FILE")
     }
-    guard var paper = try paper(on: console) else { return .wrongText }
-    if let redline {
-      guard let base = try basePaper(redline, on: console) else { return .wrongText }
-      paper = Redline.paper(from: base, to: paper)
-    }
+    guard let texts = try texts(on: console), let text = texts.last else { return .wrongText }
+    guard let paper = try paper(of: texts, text, on: console) else { return .wrongText }
     switch format {
     case .html: try write(PaperHTML.draw(paper, on: page), on: console)
     case .md: try write(PaperMarkdown.draw(paper), on: console)
@@ -89,19 +107,44 @@ struct RenderCommand: ConsoleCommand {
     try TextFile.write(text, to: output)
   }
 
-  private func paper(on console: Console) throws -> Paper? {
+  // MARK: What is drawn
+
+  private func paper(
+    of texts: [DrawnText],
+    _ text: DrawnText,
+    on console: Console
+  ) throws -> Paper? {
+    let redaction = try reader.map { reader in
+      Redaction(for: try reader.path(in: text.agreement), text.agreement, text.manuscript.names)
+    }
+    if let redaction { tell(redaction, on: console) }
+    func seen(_ paper: Paper) -> Paper { redaction?.paper(paper) ?? paper }
+    guard let whole = DrawnText.paper(of: texts) else { return nil }
+    if summary {
+      var paper = text.maker.summary(dates: try dates(of: text, on: console), digest: text.digest)
+      paper.amendments = whole.amendments
+      return seen(paper).leadingNowhere
+    }
+    guard let redline else { return seen(whole) }
+    guard let base = try basePaper(redline, on: console) else { return nil }
+    return Redline.paper(from: seen(base), to: seen(whole))
+  }
+
+  /// The texts up to the one that is drawn, the first as signed.
+  private func texts(on console: Console) throws -> [DrawnText]? {
     let source = try TextFile.read(agreement)
     guard let text = try AmendedText.withAmendments(beside: source, on: console) else { return nil }
-    let inForce = text.versions.last { version in
+    let inForce = text.versions.prefix { version in
       guard let day = asOf?.date, let amendment = version.amendment else { return true }
       return amendment.effective.date <= day
     }
-    guard let version = inForce, let agreement = version.compilation.agreement else {
-      console.complain(ofErrorsIn: text.versions.flatMap(\.compilation.diagnostics))
-      AgreementFile.tellNothingRan(source, on: console)
-      return nil
+    let texts = inForce.compactMap { version in
+      version.compilation.agreement.map { DrawnText($0, version.compilation, version.amendment) }
     }
-    return draw(agreement, version.compilation)
+    if texts.count == inForce.count { return texts }
+    console.complain(ofErrorsIn: text.versions.flatMap(\.compilation.diagnostics))
+    AgreementFile.tellNothingRan(source, on: console)
+    return nil
   }
 
   private func basePaper(_ path: String, on console: Console) throws -> Paper? {
@@ -111,29 +154,29 @@ struct RenderCommand: ConsoleCommand {
       console.complainLine("\(path): nothing was drawn, since its text has errors")
       return nil
     }
-    return draw(agreement, compilation)
+    return DrawnText(agreement, compilation).paper
   }
 
-  private func draw(_ agreement: Agreement, _ compilation: Compilation) -> Paper {
-    PaperMaker(
-      Manuscript(
-        agreement.source,
-        kinds: Kind.ofAgreements,
-        compilation,
-        companions: agreement.included
-      ),
-      agreement,
-      .english,
-      prose: MarkdownProse()
-    ).paper(
-      digest: FileDigest.text(of: agreement.source.bytes),
-      texts: agreement.included.map { text in
-        (
-          text.name.split(separator: "/").last.map(String.init) ?? text.name,
-          FileDigest.text(of: text.bytes)
-        )
-      }
-    )
+  /// The dates to watch from the day that is looked at; of an agreement without end those of a year.
+  private func dates(of text: DrawnText, on console: Console) throws -> [WatchedDate] {
+    let start = asOf?.date ?? text.agreement.inForce.first
+    let found = try AmendedDates.read(agreement, until: nil, orYearAfter: start, on: console)
+    return found?.dates.filter { $0.date >= start } ?? []
+  }
+
+  // What is hidden stands on the paper; what could not be found there is for whoever sends it to know.
+  private func tell(_ redaction: Redaction, on console: Console) {
+    for data in redaction.classes where !data.elsewhere.isEmpty {
+      let names = data.elsewhere.joined(separator: ", ")
+      console.complainLine(
+        "data \(data.name): nothing in the text is called \(names), so nothing is left out for it"
+      )
+    }
+    if redaction.isEmpty {
+      console.complainLine(
+        "nothing is left out: \(redaction.reader) may see all that the text names"
+      )
+    }
   }
 }
 

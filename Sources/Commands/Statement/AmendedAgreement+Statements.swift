@@ -62,6 +62,15 @@ extension AmendedAgreement {
       receipts: text.log.receipts
     )
     statement.facts = try facts?.listed(place)
+    guard wantsLists else {
+      // Who asks for figures alone lists no duties either, which would take a pass over the rows.
+      return StatementPart(
+        part,
+        statement,
+        text.provenance,
+        amounts: text.agreement.amounts(of: part, text.figures)
+      )
+    }
     // A duty belongs to the part in which it is due.
     let days = statement.agreement.bounds(of: part.period)
     statement.duties = text.duties(onlyTold: true).readings(dueIn: part.period).all.filter {

@@ -47,13 +47,16 @@ extension MentionReader {
       return found?.sort == .event ? nil : found
     }
     let name = word.phrase.name
-    if let symbol = meaning(of: word, table.named(name), place) {
+    let several = table.record(plural: name)
+    if let symbol = meaning(of: word, table.named(name), place),
+      several == nil || !place.setting.hardlyNames(symbol)
+    {
       add(word.phrase, symbol)
       return symbol
     }
-    guard let symbol = table.record(plural: name) else { return nil }
-    add(word.phrase, symbol, isPlural: true)
-    return symbol
+    guard let several else { return nil }
+    add(word.phrase, several, isPlural: true)
+    return several
   }
 
   /// What a word by itself means where it stands.

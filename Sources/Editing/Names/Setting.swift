@@ -41,6 +41,12 @@ struct Setting {
     ].contains(key)
   }
 
+  /// True for a block that a value names only where nothing else bears the name: `tickets opened in month`
+  /// speaks of tickets, though a price is called so too.
+  func hardlyNames(_ symbol: Symbol) -> Bool {
+    symbol.sort == .block && !likelyKinds.contains(symbol.kind)
+  }
+
   /// Kinds of blocks that the value most likely names, the likeliest first.
   var likelyKinds: [String] {
     switch (kind, key) {

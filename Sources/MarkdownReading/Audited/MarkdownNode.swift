@@ -11,7 +11,14 @@ struct MarkdownNode {
   init(_ node: OpaquePointer) { unsafe self.node = unsafe node }
 
   /// What it is, as cmark names it: `paragraph`, `strong`, `table_row`.
-  var type: String { unsafe String(cString: cmark_node_get_type_string(node)) }
+  var type: String {
+    // The library has no names for the sorts that footnotes are.
+    switch unsafe cmark_node_get_type(node) {
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    default: unsafe String(cString: cmark_node_get_type_string(node))
+    }
+  }
 
   /// The text of a leaf, or nothing.
   var literal: String {

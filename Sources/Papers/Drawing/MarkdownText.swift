@@ -12,6 +12,7 @@ enum MarkdownText {
       case .reference(let parts, let id), .quotation(let parts, let id): "[\(of(parts))](#\(id))"
       case .definition(let parts, let id): "[\(of(parts))]{#\(id)}"
       case .lineBreak: "\\\n"
+      case .redacted(let parts): "[\(of(parts))]{.redacted}"
       // pandoc makes these the tracked changes of a Word file.
       case .inserted(let parts): "[\(of(parts))]{.insertion}"
       case .deleted(let parts): "[\(of(parts))]{.deletion}"

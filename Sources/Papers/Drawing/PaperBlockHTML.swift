@@ -12,6 +12,7 @@ struct PaperBlockHTML {
       markup.element("h\(min(heading.depth + 1 + under, 6))", [("id", heading.id)]) {
         draw(heading.words, on: &$0)
       }
+      drawNotes(heading.notes, on: &markup)
     case .paragraph(let inlines): markup.element("p") { draw(inlines, on: &$0) }
     case .list(let items, let first): draw(items, from: first, on: &markup)
     case .aside(let blocks):
@@ -23,6 +24,14 @@ struct PaperBlockHTML {
     case .provision(let provision): draw(provision, on: &markup)
     }
     markup.line()
+  }
+
+  /// Draws what stands in the margin.
+  func drawNotes(_ notes: [[Inline]], on markup: inout Markup) {
+    for note in notes {
+      markup.line()
+      markup.element("p", [("class", "margin-note")]) { draw(note, on: &$0) }
+    }
   }
 
   private func draw(_ items: [[PaperBlock]], from first: Int?, on markup: inout Markup) {
@@ -117,6 +126,8 @@ struct PaperBlockHTML {
       case .quotation(let parts, let id):
         markup.element("a", [("class", "quoted"), ("href", "#\(id)")]) { draw(parts, on: &$0) }
       case .lineBreak: markup.trusted("<br>")
+      case .redacted(let parts):
+        markup.element("span", [("class", "redacted")]) { draw(parts, on: &$0) }
       case .inserted(let parts): markup.element("ins") { draw(parts, on: &$0) }
       case .deleted(let parts): markup.element("del") { draw(parts, on: &$0) }
       }

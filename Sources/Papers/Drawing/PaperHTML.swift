@@ -45,17 +45,49 @@ package struct PaperHTML {
   private static func drawBody(_ paper: Paper, on markup: inout Markup) {
     // What a page foot says is set once, and taken from here by whatever prints the paper.
     markup.element("div", [("class", "foot")]) { markup in
-      markup.element("span", [("class", "foot-title")], "\(paper.title.text) · \(paper.id)")
+      let parts =
+        [paper.title.text, paper.id] + [paper.wording.foot(paper.amendments)].compactMap(\.self)
+      markup.element("span", [("class", "foot-title")], parts.joined(separator: " · "))
       markup.element("span", [("class", "foot-digest")], String(paper.digest.prefix(16)))
     }
     markup.line()
+    if paper.form == .summary { return drawSummary(paper, on: &markup) }
     markup.element("main") { markup in
       drawTitle(paper, on: &markup)
       drawContents(paper, on: &markup)
       drawParticulars(paper, on: &markup)
       for block in paper.blocks { PaperBlockHTML().draw(block, on: &markup) }
-      drawSignatures(paper, on: &markup)
+      if paper.redactedFor == nil { drawSignatures(paper, on: &markup) }
       drawSchedules(paper, on: &markup)
+    }
+  }
+
+  private static func drawSummary(_ paper: Paper, on markup: inout Markup) {
+    let drawer = PaperBlockHTML()
+    markup.element("main", [("class", "summary")]) { markup in
+      markup.element("p", [("class", "kind")], paper.wording.word(.keyTerms))
+      markup.element("h1") { drawer.draw(paper.title, on: &$0) }
+      let sides = paper.parties.map { "\($0.name.text) (“\($0.role)”)" }
+      markup.element("p", [("class", "between")], sides.joined(separator: " · "))
+      for sentence in paper.particulars.sentences {
+        markup.element("p") { drawer.draw(sentence, on: &$0) }
+        markup.line()
+      }
+      for block in paper.blocks { drawer.draw(block, on: &markup) }
+      drawOrigin(paper, on: &markup)
+    }
+  }
+
+  private static func drawOrigin(_ paper: Paper, on markup: inout Markup) {
+    if let amended = paper.wording.amended(paper.amendments) {
+      markup.element("p", [("class", "amended")], amended)
+    }
+    if let reader = paper.redactedFor {
+      markup.element("p", [("class", "amended")], paper.wording.filled(.redactedFor, reader))
+    }
+    markup.element("p", [("class", "origin")]) { markup in
+      markup.words(paper.wording.word(paper.origin) + " ")
+      markup.element("code", paper.digest)
     }
   }
 
@@ -78,10 +110,7 @@ package struct PaperHTML {
           }
         }
       }
-      markup.element("p", [("class", "origin")]) { markup in
-        markup.words(paper.wording.word(.signedFrom) + " ")
-        markup.element("code", paper.digest)
-      }
+      drawOrigin(paper, on: &markup)
     }
     markup.line()
   }
@@ -107,10 +136,12 @@ package struct PaperHTML {
     markup.element("h2", [("id", particulars.id ?? "particulars")], particulars.kind)
     markup.line()
     let drawer = PaperBlockHTML()
+    drawer.drawNotes(particulars.notes, on: &markup)
     for sentence in particulars.sentences {
       markup.element("p") { drawer.draw(sentence, on: &$0) }
       markup.line()
     }
+    if let table = paper.amendmentTable { drawer.draw(.table(table), on: &markup) }
   }
 
   private static func drawSignatures(_ paper: Paper, on markup: inout Markup) {

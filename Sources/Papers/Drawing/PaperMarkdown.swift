@@ -18,13 +18,25 @@ package struct PaperMarkdown {
       let name = "[**\(MarkdownText.of(party.name))**]{#\(party.id)} (“\(party.role)”)"
       add(([name] + party.addresses.map(MarkdownText.escaped)).joined(separator: "\\\n"))
     }
-    add("\(wording.word(.signedFrom)) `\(paper.digest)`")
+    if let amended = wording.amended(paper.amendments) { add(MarkdownText.escaped(amended)) }
+    if let reader = paper.redactedFor {
+      add(MarkdownText.escaped(wording.filled(.redactedFor, reader)))
+    }
+    add("\(wording.word(paper.origin)) `\(paper.digest)`")
     heading(PaperHeading(number: nil, title: paper.particulars.kind, id: "particulars", depth: 1))
+    notes(paper.particulars.notes)
     for sentence in paper.particulars.sentences { add(MarkdownText.of(sentence)) }
+    if let table = paper.amendmentTable { draw(table) }
     for block in paper.blocks { draw(block) }
+    if paper.form == .summary { return }
+    if paper.redactedFor == nil { signatures(paper) }
+    for block in paper.schedules { draw(block) }
+  }
+
+  private mutating func signatures(_ paper: Paper) {
+    let wording = paper.wording
     heading(PaperHeading(number: nil, title: wording.word(.signatures), id: "signatures", depth: 1))
     for party in paper.parties { draw(party, wording) }
-    for block in paper.schedules { draw(block) }
   }
 
   // MARK: Parts
@@ -40,6 +52,10 @@ package struct PaperMarkdown {
     add("\(marks) \(MarkdownText.of(heading.words)) {#\(heading.id)}")
   }
 
+  private mutating func notes(_ notes: [[Inline]]) {
+    for note in notes { add("*\(MarkdownText.of(note))*") }
+  }
+
   private mutating func draw(_ party: PaperParty, _ wording: Wording) {
     for signer in party.signers.isEmpty ? [""] : party.signers {
       add(
@@ -53,7 +69,9 @@ package struct PaperMarkdown {
 
   private mutating func draw(_ block: PaperBlock) {
     switch block {
-    case .heading(let heading): self.heading(heading)
+    case .heading(let heading):
+      self.heading(heading)
+      notes(heading.notes)
     case .paragraph(let inlines): add(MarkdownText.of(inlines))
     case .list, .aside: add(Self.nested(block))
     case .lines(let text):

@@ -35,13 +35,28 @@ enum PaperStyle {
     .party-name { font-size: 1.25rem; }
     .party-role { color: #595959; }
     .party-address { color: #595959; font-size: 0.875rem; }
+    .amended { margin-top: 2.5rem; color: #234f66; }
+    .margin-note { margin: -0.5rem 0 0.7rem; color: #595959; font-size: 0.8125rem;
+      font-style: italic; }
     .origin { margin-top: 2.5rem; color: #595959; font-size: 0.75rem; }
+
+    .summary { font-size: 0.9375rem; }
+    .summary h1 { margin: 0.2rem 0; font-size: 1.75rem; }
+    .summary .kind, .summary .between { margin: 0; }
+    .summary .between { margin-bottom: 1rem; }
+    .summary > p { margin-bottom: 0.2rem; }
+    .summary h2 { margin: 1.2rem 0 0.3rem; font-size: 1.0625rem; }
+    .summary table { font-size: 0.8125rem; line-height: 1.3; }
+    .summary th, .summary td { padding: 0.15rem 0.8rem 0.15rem 0; }
+    .summary figure.table { margin: 0 0 0.6rem; }
+    .summary .origin { margin-top: 1rem; }
 
     h2 { margin: 2.4rem 0 0.9rem; font-size: 1.25rem; font-weight: 600; line-height: 1.3; }
     h3 { margin: 1.6rem 0 0.6rem; font-size: 1.0625rem; font-weight: 600; }
     h4, h5, h6 { margin: 1.2rem 0 0.5rem; font-size: 1rem; font-weight: 600; font-style: italic; }
     ins { color: #1d5c3c; text-decoration: underline; text-underline-offset: 0.15em; }
     del { color: #a12d20; text-decoration: line-through; }
+    .redacted { padding: 0 0.35em; background: #1a1a1a; color: #fffefb; font-size: 0.8125em; }
     .contents ul { margin: 0; padding: 0; list-style: none; }
     .contents li { padding: 0.15rem 0; }
     .contents .depth-2 { padding-left: 1.5rem; }
@@ -94,8 +109,9 @@ enum PaperStyle {
       .contents { break-after: page; }
       .contents a::after { content: leader(".") target-counter(attr(href), page); }
       a.term { border: 0; }
+      .summary { font-size: 8.5pt; }
       .signatures, .schedules { break-before: page; }
-      h2, h3, h4, caption, thead, .provision-name { break-after: avoid; }
+      h2, h3, h4, caption, thead, .provision-name, .margin-note { break-after: avoid; }
       .signature, tr { break-inside: avoid; }
       p { orphans: 2; widows: 2; }
     }

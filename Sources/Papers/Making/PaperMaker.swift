@@ -10,6 +10,7 @@ package struct PaperMaker {
   let wording: Wording
   private let prose: any ProseReading
   let values: ValueWords
+  private let notes: Footnotes
 
   /// Prepares a paper.
   /// - Parameters:
@@ -28,6 +29,7 @@ package struct PaperMaker {
     self.wording = wording
     self.prose = prose
     values = ValueWords(manuscript, agreement, wording)
+    notes = Footnotes(manuscript.document)
   }
 
   /// The paper.
@@ -55,10 +57,25 @@ package struct PaperMaker {
   private func blocks(of item: Document.Item) -> [PaperBlock] {
     switch item {
     case .heading(let heading): self.heading(heading).map { [.heading($0)] } ?? []
-    case .paragraph(let paragraph): prose.blocks(of: paragraph.phrase) { link(to: $0) }
+    case .paragraph(let paragraph):
+      Footnotes.notes(in: paragraph.phrase).map { $0.flatMap(footnote) } ?? read(paragraph.phrase)
     case .table(let table): [.table(self.table(table))]
     case .block(let block): provision(block).map { [.provision($0)] } ?? []
     }
+  }
+
+  private func read(_ phrase: Phrase) -> [PaperBlock] {
+    prose.blocks(of: phrase, notes: notes) { link(to: $0) }
+  }
+
+  // A note stands where it was written, under the number that leads to it.
+  private func footnote(_ note: Footnotes.Note) -> [PaperBlock] {
+    let blocks = read(note.words)
+    guard let number = notes.number(note.label), case .paragraph(let words)? = blocks.first else {
+      return blocks
+    }
+    let mark = Inline.definition(Footnotes.mark(number), id: Footnotes.id(number))
+    return [.paragraph([mark, .words(" ")] + words)] + blocks.dropFirst()
   }
 
   private func heading(_ heading: Heading) -> PaperHeading? {

@@ -5,9 +5,14 @@ package protocol ProseReading: Sendable {
   /// Reads a stretch of prose.
   /// - Parameters:
   ///   - phrase: The prose.
+  ///   - notes: The footnotes of the whole text.
   ///   - place: Where a link into the text leads, or nil when nothing is there.
   /// - Returns: Its blocks.
-  func blocks(of phrase: Phrase, place: @escaping (ProseTarget) -> String?) -> [PaperBlock]
+  func blocks(
+    of phrase: Phrase,
+    notes: Footnotes,
+    place: @escaping (ProseTarget) -> String?
+  ) -> [PaperBlock]
 }
 
 /// What a link of the prose points to.

@@ -27,6 +27,9 @@ package indirect enum Inline: Hashable, Sendable {
   /// The end of a line that the writer wanted.
   case lineBreak
 
+  /// What is said in the place of words that a reader may not see.
+  case redacted([Inline])
+
   /// Words that a redline adds.
   case inserted([Inline])
 
@@ -45,7 +48,7 @@ extension [Inline] {
     map { inline in
       switch inline {
       case .words(let text), .code(let text): text
-      case .inserted(let parts), .deleted(let parts): parts.text
+      case .inserted(let parts), .deleted(let parts), .redacted(let parts): parts.text
       case .emphasis(let parts), .strong(let parts), .link(let parts, _),
         .reference(let parts, _), .definition(let parts, _), .quotation(let parts, _):
         parts.text

@@ -24,6 +24,24 @@ package struct Paper: Hashable, Sendable {
   /// The fixed words on its pages.
   package var wording: Wording
 
+  /// What sort of paper it is.
+  package var form = Form.whole
+
+  /// What sort of paper one is.
+  package enum Form: Hashable, Sendable {
+    /// What is signed.
+    case whole
+
+    /// One page to look things up on, which nobody signs.
+    case summary
+  }
+
+  /// For whom parts of it are left out, or nil for those who may see all of it.
+  package var redactedFor: String?
+
+  /// The amendments that its text has taken in, in order.
+  package var amendments: [PaperAmendment] = []
+
   /// Creates a paper.
   package init(
     title: [Inline],
@@ -43,6 +61,12 @@ package struct Paper: Hashable, Sendable {
     self.id = id
     self.digest = digest
     self.wording = wording
+  }
+
+  /// What is said before the digest of its text.
+  var origin: Wording.Word {
+    if form == .summary { return .summaryOf }
+    return redactedFor == nil ? .signedFrom : .redactedFrom
   }
 
   /// Its clauses, for the list of contents.

@@ -15,6 +15,9 @@ package struct Provision: Hashable, Sendable {
   /// True for a worked example, which shows terms and makes none.
   package var isExample: Bool
 
+  /// What stands in the margin beside it.
+  package var notes: [[Inline]] = []
+
   /// Creates a provision.
   package init(
     kind: String,

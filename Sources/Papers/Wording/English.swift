@@ -20,6 +20,18 @@ extension Wording {
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     words: [
       .clause: "clause {}", .rangeTo: "to", .column: "“{}” in {table}",
+      .redacted: "redacted: {}",
+      .redactedFor:
+        "Redacted for {}: what {} may not see is marked as redacted. Nobody signs these pages.",
+      .redactedFrom:
+        "Whoever holds the text with this digest draws these pages again, letter by letter:",
+      .keyTerms: "Key terms", .keyHours: "Hours", .keyTargets: "Time limits",
+      .keyLevels: "Service levels", .keyMoney: "Prices and credits", .keyDates: "Dates to watch",
+      .runs: "Time runs", .within: "Met within", .measured: "What is measured", .goal: "Goal",
+      .outOf: ", out of ", .price: "Price", .amount: "Comes to", .credit: "Credit",
+      .atMostWord: "At most", .claimed: "Claimed", .dateAbout: "What happens",
+      .more: "{} more follow",
+      .summaryOf: "A summary, for looking things up. What binds is the agreement with the digest",
       .atLeast: "at least", .atMost: "at most", .over: "over", .under: "under",
       .aCount: "a whole number", .anInstant: "a date and time",
       .agreement: "Agreement", .between: "between", .and: "and", .contents: "Contents",
@@ -27,6 +39,10 @@ extension Wording {
       .name: "Name", .function: "Function", .date: "Date", .schedules: "Schedules",
       .calendars: "Days of the calendar {}", .day: "Day", .texts: "Texts this agreement rests on",
       .text: "Text", .digest: "Digest (SHA-256)", .page: "Page", .example: "Worked example",
+      .amendments: "Amendments in this text", .amendment: "amendment {}",
+      .amendmentFrom: "amendment {}, in force from {date}", .amendedBy: "As amended by {}",
+      .changedBy: "Changed by {}, in force from {date}", .inForceFrom: "In force from",
+      .signedBy: "Signed by", .changes: "What it changes", .repealed: "{} (repealed)",
       .given: "Given", .expected: "Then", .version: "Version", .forParty: "For the {}",
       .signedFrom: "What is signed is these pages. They were drawn from the text with the digest",
     ]

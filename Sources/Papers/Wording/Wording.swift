@@ -34,7 +34,11 @@ package struct Wording: Hashable, Sendable {
   package enum Word: String, CaseIterable, Sendable {
     case agreement, between, and, contents, particulars, signatures, signature, name, function, date
     case schedules, calendars, day, texts, text, digest, page, example, given, expected, version
-    case forParty, signedFrom, clause, rangeTo, column, aCount, anInstant
+    case amendments, amendment, amendmentFrom, amendedBy, changedBy, inForceFrom, signedBy, changes
+    case repealed, forParty, signedFrom, clause, rangeTo, column, aCount, anInstant
+    case keyTerms, keyHours, keyTargets, keyLevels, keyMoney, keyDates, runs, within, measured, goal
+    case outOf, price, amount, credit, atMostWord, claimed, dateAbout, more, summaryOf
+    case redacted, redactedFor, redactedFrom
     case atLeast, atMost, over, under
   }
 
