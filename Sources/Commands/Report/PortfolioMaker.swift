@@ -4,6 +4,7 @@ import Diagnostics
 import FoundationEssentials
 import Quantities
 import Rendering
+import Settlement
 
 /// Makes the board page of a folder of agreements.
 struct PortfolioMaker {
@@ -33,13 +34,18 @@ struct PortfolioMaker {
     guard let outcome = try closing.close() else { return nil }
     let report = BoardReport(
       period,
-      outcome.closed.map { .init($0.parts, dates: []) },
+      try outcome.closed.map { .init($0.parts, dates: try dates(of: $0)) },
       others: outcome.roster.others.map { .init($0.agreement.id, $0.reason) },
       comments: book,
       hash: { FileDigest.text(of: Array($0.utf8)) }
     )
     try keep(report, book)
     return report.page
+  }
+
+  private func dates(of closed: Closing.Closed) throws -> [UpcomingDate] {
+    let path = closed.parts[closed.parts.count - 1].statement.agreement.source.name
+    return try DatesAhead.find(of: path, after: period, days: 30, on: console) ?? []
   }
 
   private func book() throws -> CommentBook? {

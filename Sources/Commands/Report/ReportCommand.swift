@@ -31,7 +31,7 @@ struct ReportCommand: ConsoleCommand {
   @Option(help: "A month, quarter or year: 2026-03, 2026-Q1, 2026; or several: 2026-01..2026-06.")
   var period: PeriodsArgument
 
-  @Option(help: "What the report is for: monthly, review or portfolio.")
+  @Option(help: "What the report is for: monthly, review, friction or portfolio.")
   var kind: ReportKind = .monthly
 
   @Option(
@@ -42,16 +42,75 @@ struct ReportCommand: ConsoleCommand {
   )
   var comments: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A report that the agreement asks for: its text decides what is in it.",
+      valueName: "name"
+    )
+  )
+  var report: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The text with what people write into a report that no rows tell; what is missing is added to it.",
+      valueName: "file"
+    )
+  )
+  var words: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When the report is delivered: a row is added to the text of --deliveries, which does its duty.",
+      valueName: "instant"
+    )
+  )
+  var delivered: String?
+
   func validate() throws {
     try output.check()
     if comments != nil, kind != .portfolio {
       throw ValidationError("--comments are on the misses of a portfolio: give --kind portfolio")
     }
+    if report != nil, kind != .monthly {
+      throw ValidationError("--report says what the report is: leave out --kind")
+    }
+    if report == nil, kind != .friction, words != nil || delivered != nil {
+      throw ValidationError("--words and --delivered go with --report, a report of the agreement")
+    }
+    if delivered != nil, options.deliveries == nil {
+      throw ValidationError("--delivered is kept in the text of --deliveries: name one")
+    }
   }
 
   func run(on console: Console) throws -> ExitStatus {
+    if delivered != nil, let path = options.deliveries,
+      try DeliveryFile.textIfPresent(path).isEmpty
+    {
+      try TextFile.write(DeliveryText.head, to: path)
+    }
     guard let page = try page(on: console) else { return .wrongText }
     try output.write(page, on: console)
+    guard let delivered, let path = options.deliveries else { return .done }
+    let digest = FileDigest.text(of: Array(HTMLDrawer.draw(page).utf8))
+    return try keep(delivered, String(digest.prefix(12)), in: path, on: console)
+  }
+
+  /// The name of the report of the agreement that is asked for, or nil where a kind says what is in it.
+  private var named: String? { report ?? (kind == .friction ? "friction" : nil) }
+
+  // Read anew, since nothing else that is going on may be lost.
+  private func keep(
+    _ delivered: String,
+    _ digest: String,
+    in path: String,
+    on console: Console
+  ) throws -> ExitStatus {
+    guard let amended = try AmendedAgreement.open(options, wantsDigests: false, on: console) else {
+      return .wrongText
+    }
+    let asked = try AskedReport(named ?? "", period, amended)
+    let text = try DeliveryFile.textIfPresent(path)
+    try TextFile.write(try asked.delivered(at: delivered, digest: digest, in: text), to: path)
     return .done
   }
 
@@ -62,19 +121,21 @@ struct ReportCommand: ConsoleCommand {
       figures: figures.figures,
       facts: facts,
       periods: period,
+      words: words,
       console: console
     )
-    return try maker.page(kind)
+    return try named.map { try maker.page(of: $0) } ?? maker.page(kind)
   }
 
   private func portfolio(on console: Console) throws -> Page? {
     guard period.first == period.last else {
       throw ValidationError("a portfolio is of one period, and \(period) is several")
     }
-    guard facts.facts.isEmpty, figures.figures.isEmpty, options.packed == nil, options.state == nil
+    guard facts.facts.isEmpty, figures.figures.isEmpty, options.packed == nil, options.state == nil,
+      options.deliveries == nil
     else {
       throw ValidationError(
-        "a portfolio settles a folder from its exports alone: leave out --facts, --figures, --packed and --state"
+        "a portfolio settles a folder from its exports alone: leave out --facts, --figures, --packed, --state and --deliveries"
       )
     }
     return try PortfolioMaker(

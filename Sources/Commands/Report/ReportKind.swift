@@ -8,6 +8,9 @@ enum ReportKind: String, ExpressibleByArgument, CaseIterable {
   /// What several periods came to, for those who review the agreement.
   case review
 
+  /// What one side heard of customers, for the other.
+  case friction
+
   /// What a period came to in every agreement of a folder.
   case portfolio
 }

@@ -14,6 +14,10 @@ struct ReportMaker {
   let figures: [String]
   let facts: FactsOptions
   let periods: PeriodsArgument
+
+  /// The text with what people write into reports, or nil without one.
+  let words: String?
+
   let console: Console
 
   /// What a report is made from.
@@ -29,16 +33,47 @@ struct ReportMaker {
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
   func page(_ kind: ReportKind) throws -> Page? {
     guard let known = try known(wantsOne: kind == .monthly) else { return nil }
+    return try page(
+      kind == .monthly ? "Service report" : "Service review",
+      known,
+      ReportContent.usual,
+      WordBook(""),
+      head: nil
+    )
+  }
+
+  /// Makes a report that the text asks for: it decides what is in it, and for whom it is.
+  /// - Parameter name: The report's name.
+  /// - Returns: The page, or nil when a text or data is wrong and the console has been told.
+  /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read or written.
+  func page(of name: String) throws -> Page? {
+    guard let known = try known(wantsOne: false) else { return nil }
+    let asked = try AskedReport(name, periods, known.amended)
+    let book = try WordFile(path: words, console: console).book(asked)
+    guard let book else { return nil }
+    return try page(asked.title, known, asked.contents, book, head: asked.head)
+  }
+
+  private func page(
+    _ title: String,
+    _ known: Known,
+    _ contents: [ReportContent],
+    _ words: WordBook,
+    head: ReportHead?
+  ) throws -> Page {
     let parts = try known.periods.flatMap {
       try known.amended.statements(of: $0, facts: known.facts)
     }
     let last = known.periods[known.periods.count - 1]
+    var told = try circumstances(known, since: known.periods[0], last)
+    told.head = head
+    told.words = words
     let report = ServiceReport(
-      kind == .monthly ? "Service report" : "Service review",
+      title,
       of: known.periods,
       parts,
-      try circumstances(known, since: known.periods[0], last),
-      contents: ReportContent.usual,
+      told,
+      contents: contents,
       hash: { FileDigest.text(of: Array($0.utf8)) }
     )
     return report.page
@@ -77,6 +112,9 @@ struct ReportMaker {
     }
     told.amendments = amended.versions.versions.compactMap(\.amendment)
     told.findings = try findings(asOf: last.end)
+    // A text that cannot be read has been told before this.
+    told.dates =
+      try DatesAhead.find(of: options.agreement, after: last, days: 90, on: console) ?? []
     // A review shows the periods it covers, a month those before it too.
     let reach = known.periods.count > 1 ? max(0, 12 - known.periods.count) : 11
     var hindsight = amended.hindsight(of: last)

@@ -28,7 +28,7 @@ extension ServiceReport {
     case .duties: ReportDuties(report: self).blocks
     case .rights: rights
     case .changes: ReportChanges(report: self).blocks
-    case .dates: []
+    case .dates: ReportDates(dates: circumstances.dates).blocks
     case .advice: ReportAdvice(findings: circumstances.findings).blocks
     case .told(let heading): told(heading)
     }
@@ -61,7 +61,7 @@ extension ServiceReport {
     let parties = agreement.parties.map { Fact($0.role, $0.name) }
     return .facts(
       [Fact("agreement", "\(agreement.id), text \(last.provenance.textVersion)")]
-        + agreement.signedPaper + parties + [
+        + agreement.signedPaper + (circumstances.head?.facts ?? []) + parties + [
           Fact("covers", span),
           Fact("as known at", "\(times.text(last.statement.cutOff)), \(agreement.zone)"),
           Fact("state", Cell(isFinal ? "final" : "provisional", isFinal ? .plain : .open)),
@@ -98,14 +98,14 @@ extension ServiceReport {
     ]
   }
 
-  private func told(_ heading: String) -> [Block] {
-    [
-      .section(
-        Section(
-          heading.prefix(1).uppercased() + heading.dropFirst(),
-          [.paragraph("No rows tell of this; who sends the report writes it here.", .quiet)]
-        )
-      )
-    ]
+  // What is told of any of the periods, or of all of them by the first of them.
+  private func told(_ words: String) -> [Block] {
+    let said = periods.flatMap { circumstances.words.blocks($0, words) }
+    let nothing = Block.paragraph(
+      "No rows tell of this; who sends the report writes it.",
+      .quiet
+    )
+    let heading = words.prefix(1).uppercased() + words.dropFirst()
+    return [.section(Section(heading, said.isEmpty ? [nothing] : said))]
   }
 }

@@ -21,6 +21,15 @@ package struct ServiceReport {
     /// What checking the text found.
     package var findings: [Diagnostic] = []
 
+    /// What the text says of the report, where it asks for it.
+    package var head: ReportHead? = nil
+
+    /// What people wrote that no rows tell.
+    package var words = WordBook("")
+
+    /// The dates that follow.
+    package var dates: [UpcomingDate] = []
+
     /// What its pictures show of the time before.
     package var hindsight: Hindsight? = nil
 
@@ -30,6 +39,9 @@ package struct ServiceReport {
 
   /// What it is called, such as `Service report`.
   let title: String
+
+  /// The periods that it covers, in order.
+  let periods: [CalendarPeriod]
 
   /// What it covers, in words, such as `March 2026`.
   let span: String
@@ -59,6 +71,7 @@ package struct ServiceReport {
     hash: (String) -> String
   ) {
     self.title = title
+    self.periods = periods
     span = ServiceReport.words(periods)
     entries = parts.map { StatementEntry($0, among: parts, hash: hash) }
     self.circumstances = circumstances

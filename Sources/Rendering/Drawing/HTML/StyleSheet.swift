@@ -97,11 +97,11 @@ enum StyleSheet {
 
     .pictures { display: grid; gap: 1.75rem 2.5rem; align-items: start;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); }
-    .picture { max-width: 30rem; }
-    .picture > svg { width: 100%; height: auto; }
-    .picture figcaption { margin-bottom: 0.6rem; font-size: 0.9375rem; }
-    .picture figcaption strong { display: block; font-weight: 600; }
-    .picture details { margin-top: 0.4rem; }
+    figure.picture { max-width: 30rem; }
+    figure.picture > svg { width: 100%; height: auto; }
+    figure.picture figcaption { margin-bottom: 0.6rem; font-size: 0.9375rem; }
+    figure.picture figcaption strong { display: block; font-weight: 600; }
+    figure.picture details { margin-top: 0.4rem; }
 
     svg { display: block; max-width: 100%; }
     td.picture svg { min-width: 11rem; }
@@ -156,10 +156,10 @@ enum StyleSheet {
       details::details-content { content-visibility: visible; display: block; height: auto; }
       details { padding: 0.4rem 0.9rem 0.6rem; border-left: 2px solid #d8d2c6; }
       summary { list-style: none; }
-      .picture details { display: none; }
+      figure.picture details { display: none; }
       main.brief tr.why { display: none; }
       .pictures, .summary { display: block; }
-      .picture, .summary > * { display: inline-block; width: 47%; margin: 0 2% 5mm 0;
+      figure.picture, .summary > * { display: inline-block; width: 47%; margin: 0 2% 5mm 0;
         vertical-align: top; break-inside: avoid; }
       dl > div { display: flex; }
       dt { flex: 0 0 8.5rem; }

@@ -157,7 +157,7 @@ extension BoardReport {
         .init([Cell("\(date.date)", .strong), Cell(title), Cell(date.title)])
       }
     )
-    return [.section(Section("The next thirty days", id: "dates", [.table(table)]))]
+    return [.section(Section("The thirty days after it", id: "dates", [.table(table)]))]
   }
 
   private var strayed: [Block] {

@@ -31,16 +31,20 @@ package struct CommentBook: Sendable {
     self.text = text
     var key: MissKey?
     var isAction = false
+    var isUnderFault = false
     for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let line = line.trimmed
       if line.hasPrefix("#") {
+        let known = faults.count
         key = heading(line, place + 1)
+        isUnderFault = faults.count > known && key == nil
         isAction = false
         continue
       }
-      guard !line.isEmpty else { continue }
+      // What stands under a wrong heading is not told as well.
+      guard !line.isEmpty, !isUnderFault else { continue }
       guard let key else {
         tell(
           "nothing says which miss this is of; put it under a heading such as `## 2026-03 harrow first-response`",
