@@ -136,9 +136,9 @@ let package = Package(
       "Commands",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
-        "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions", "Editing",
-        "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
-        "Archives", argumentParser, crypto, subprocess,
+        "Calculating", "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal",
+        "Revisions", "Editing", "Exchanging", "YAMLReading", "Rendering", "Papers",
+        "MarkdownReading", "Templates", "Archives", argumentParser, crypto, subprocess,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),

@@ -12,7 +12,7 @@ package struct Abide: ParsableCommand {
       ShowCommand.self, RenderCommand.self, SchedulesCommand.self, GapCommand.self,
       TestCommand.self, MeasureCommand.self,
       StatementCommand.self, VerifyCommand.self, BundleCommand.self, InvoiceCommand.self,
-      LiabilityCommand.self,
+      LiabilityCommand.self, ReportCommand.self, PriceCommand.self,
       FactsCommand.self,
       ExplainCommand.self, DueCommand.self, DutiesCommand.self, PackCommand.self, CloseCommand.self,
       FeedCommand.self, CalendarCommand.self, HoursCommand.self,

@@ -49,12 +49,18 @@ struct AmendedAgreement: Sendable {
       console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
       return nil
     }
-    return AmendedAgreement(
+    let amended = AmendedAgreement(
       versions,
       logs,
       figures: figures,
       cutOff: cutOff,
       threads: options.threads ?? Threads.usual
+    )
+    guard let path = options.deliveries else { return amended }
+    guard let kept = try DeliveryFile.read(path, for: last, on: console) else { return nil }
+    return AmendedAgreement(
+      amended.texts.map { $0.knowing(kept.deliveries, kept.source) },
+      like: amended
     )
   }
 

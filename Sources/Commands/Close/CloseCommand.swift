@@ -54,53 +54,16 @@ struct CloseCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let threads = source.threads ?? Threads.usual
-    guard let agreements = try AgreementFolder.load(folder, threads: threads, on: console) else {
-      return .wrongText
-    }
-    let roster = Roster(agreements, period: period.period)
-    guard roster.tellCopies(in: period.period, on: console) else {
-      console.complainLine("\(folder): nothing was closed, since an agreement stands there twice")
-      return .wrongText
-    }
-    guard roster.tellClaims(in: period.period, on: console) else {
-      console.complainLine("\(folder): nothing was closed, since accounts are claimed twice")
-      return .wrongText
-    }
-    guard roster.tellOtherRows(on: console) else {
-      console.complainLine("\(folder): nothing was closed, since texts read the data differently")
-      return .wrongText
-    }
-    try checkCutOff(roster)
-    try tellNobody(roster)
-    let told = try FactsOfClose(facts, roster, on: console)
-    let files = try SharedFile.all(source, roster, on: console)
-    let reader = SharedReader(
-      agreements: roster.closing,
-      threads: threads,
-      wantsDigests: true,
-      console: console
-    )
-    guard let (logs, outcomes) = try reader.read(files) else { return .wrongText }
-    let closing = Closing(
+    let folder = FolderClosing(
       period: period.period,
-      at: source.at,
-      without: source.without,
+      folder: folder,
+      source: source,
+      facts: facts,
       form: output == nil ? nil : statements,
-      threads: threads,
-      facts: told.texts,
+      wantsLists: output != nil,
       console: console
     )
-    let closed: [Closing.Closed]
-    switch try closing.close(roster.texts, logs) {
-    case .closed(let all): closed = all
-    case .nothingHappened:
-      console.complainLine("nothing happened in the data, so there is no cut-off; give --at")
-      return .wrongText
-    case .wrongFacts:
-      console.complainLine("\(folder): nothing was closed, since facts are wrong")
-      return .wrongText
-    }
+    guard let (roster, outcomes, closed) = try folder.close() else { return .wrongText }
     if let output { try StatementFolder(path: output).write(closed, period.period, statements) }
     let report = report(roster, outcomes, closed)
     switch format {
@@ -108,24 +71,6 @@ struct CloseCommand: ConsoleCommand {
     case .json: console.writeLine(report.json.indented)
     }
     return .done
-  }
-
-  // Told before the data is read, which may take long.
-  private func checkCutOff(_ roster: Roster) throws {
-    guard let at = source.at else { return }
-    for agreement in roster.closing {
-      _ = try LoadedAgreement.cutOff(at, in: agreement.zone)
-    }
-  }
-
-  private func tellNobody(_ roster: Roster) throws {
-    guard roster.closing.isEmpty else { return }
-    let reasons = roster.others.prefix(4).map { "\($0.agreement.id) \($0.reason)" }
-    let more = roster.others.count > 4 ? "; …" : ""
-    throw ValidationError(
-      "\(folder) has nothing to close for \(period.period): " + reasons.joined(separator: "; ")
-        + more
-    )
   }
 
   private func report(

@@ -18,6 +18,9 @@ struct Closing {
   /// How each statement is to be written, or nil when none is.
   let form: StatementForm?
 
+  /// True when subjects must be named that were missed, open or left out.
+  let wantsLists: Bool
+
   let threads: Int
 
   /// The texts of facts, by the number of the agreement they tell of.
@@ -85,8 +88,9 @@ struct Closing {
     }
     guard told.count == facts.count else { return .wrongFacts }
     let others = all.indices.filter { told[$0] == nil }
-    let settled = try Threads.map(others.count, atMost: threads) { [form, period] index in
-      Result { try Closing.settle(all[others[index]], period, form) }
+    let settled = try Threads.map(others.count, atMost: threads) {
+      [form, period, wantsLists] index in
+      Result { try Closing.settle(all[others[index]], period, form, wantsLists) }
     }.map { try $0.get() }
     var closed = zip(others, settled).reduce(into: told) { $0[$1.0] = $1.1 }
     return .closed(all.indices.compactMap { closed.removeValue(forKey: $0) })
@@ -123,14 +127,15 @@ struct Closing {
   private static func settle(
     _ ready: Ready,
     _ period: CalendarPeriod,
-    _ form: StatementForm?
+    _ form: StatementForm?,
+    _ wantsLists: Bool
   ) throws -> Closed {
-    // Whoever writes no statements needs no names of tickets.
-    let wantsLists = form != nil
     let parts =
       try ready.measurer.map { [settle(ready.amended, $0, period, wantsLists)] }
       ?? ready.amended.statements(of: period, wantsLists: wantsLists)
-    return Closed(parts: parts, text: form?.text(of: parts))
+    let hindsight =
+      form == .html && parts.count == 1 ? ready.amended.hindsight(of: period) : nil
+    return Closed(parts: parts, text: form?.text(of: parts, beside: hindsight))
   }
 
   private static func settle(

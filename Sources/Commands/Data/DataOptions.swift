@@ -26,6 +26,15 @@ struct DataOptions: ParsableArguments {
   )
   var state: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The text in which deliveries of reports are kept: they do the duties that say when these are due.",
+      valueName: "file"
+    )
+  )
+  var deliveries: String?
+
   var data: [DataArgument] { source.data }
 
   var without: [String] { source.without }

@@ -55,6 +55,7 @@ struct Consequences {
     options.source = source
     options.packed = nil
     options.state = nil
+    options.deliveries = nil
     return try LoadedAgreement.open(options, text: text, wantsDigests: false, on: console)
   }
 }

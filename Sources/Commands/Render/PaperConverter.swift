@@ -22,6 +22,16 @@ enum PaperConverter {
     )
   }
 
+  /// Makes slides of a Markdown text by pandoc.
+  /// - Throws: `WorldFailure` when it is not installed or fails.
+  static func pptx(_ markdown: String, to path: String) throws {
+    try run(
+      "pandoc",
+      ["--from", "markdown", "--to", "pptx", "--slide-level=2", "--output", path],
+      on: markdown
+    )
+  }
+
   private static func run(_ tool: String, _ arguments: [String], on input: String) throws {
     // What is written to a program that has ended fails, and does not end this one as well.
     let before = signal(SIGPIPE, SIG_IGN)

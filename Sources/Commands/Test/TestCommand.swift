@@ -104,6 +104,7 @@ struct TestCommand: ConsoleCommand {
     options.source = source
     options.packed = nil
     options.state = nil
+    options.deliveries = nil
     // Without rows, the examples themselves say how far was looked.
     let known = examples.compactMap { $0.signed?.knownAt }
     if source.data.isEmpty, source.at == nil, known.count == examples.count {

@@ -39,6 +39,12 @@ struct VerifyCommand: ConsoleCommand {
   )
   var facts: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The deliveries of reports that the statement rests on.", valueName: "file")
+  )
+  var deliveries: String?
+
   @Option(help: "The statement that it restates, where it restates one.")
   var restates: String?
 
@@ -128,6 +134,7 @@ struct VerifyCommand: ConsoleCommand {
     options.source.at = stated.cutOff
     options.packed = nil
     options.state = nil
+    options.deliveries = deliveries
     var told = FactsOptions()
     told.facts = facts
     told.asKnownAt = stated.knownAt

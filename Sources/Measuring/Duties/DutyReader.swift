@@ -11,6 +11,9 @@ package struct DutyReader: Sendable {
   private let isOnlyTold: Bool
   let events: ToldEvents
 
+  // By duty, the reports that say when they are due by it, as they were delivered.
+  private let deliveries: [String: [Delivery]]
+
   /// When notices are received.
   package let notices: NoticeReader
 
@@ -31,7 +34,10 @@ package struct DutyReader: Sendable {
   ) {
     var agreement = agreement
     isOnlyTold = isTold
-    if isTold { agreement.governance.duties = DutyReader.needed(agreement.governance.duties) }
+    deliveries = DutyReader.deliveries(agreement, log)
+    if isTold {
+      agreement.governance.duties = DutyReader.needed(agreement.governance.duties, deliveries)
+    }
     var log = log
     if !log.isClosed { log.close() }
     self.agreement = agreement
@@ -52,7 +58,7 @@ package struct DutyReader: Sendable {
     var session = DutySession(self)
     for duty in agreement.governance.duties { _ = session.readings(of: duty.name) }
     var readings = session.finished()
-    if isOnlyTold { readings.keep { !$0.duty.done.isEmpty } }
+    if isOnlyTold { readings.keep { !$0.duty.done.isEmpty || isDelivered($0.duty) } }
     return readings
   }
 
@@ -82,11 +88,41 @@ package struct DutyReader: Sendable {
     return all
   }
 
+  // MARK: What is delivered
+
+  // A report whose time a duty says is that duty: who delivers the one has done the other.
+  private static func deliveries(_ agreement: Agreement, _ log: EventLog) -> [String: [Delivery]] {
+    guard let all = log.deliveries else { return [:] }
+    return agreement.governance.reports.reduce(into: [:]) { found, report in
+      guard let duty = report.duty else { return }
+      found[duty, default: []] += all.filter { $0.report == report.name }
+    }
+  }
+
+  /// True when somebody keeps which reports of a duty were delivered.
+  func isDelivered(_ duty: Duty) -> Bool { deliveries[duty.name] != nil }
+
+  /// The deliveries that do a duty, as events of the periods they are of.
+  func delivered(_ duty: Duty) -> [ToldEvent] {
+    (deliveries[duty.name] ?? []).filter { $0.at <= cutOff }.map { delivery in
+      ToldEvent(
+        record: "",
+        subject: delivery.label,
+        at: delivery.at,
+        until: nil,
+        sequence: 0,
+        facts: []
+      )
+    }
+  }
+
   // MARK: What is asked of the log
 
   /// The duties of which something tells, and those that they are counted from: the others ask nothing of the log.
-  private static func needed(_ duties: [Duty]) -> [Duty] {
-    var names = Set(duties.filter { !$0.done.isEmpty }.map(\.name))
+  private static func needed(_ duties: [Duty], _ delivered: [String: [Delivery]]) -> [Duty] {
+    var names = Set(
+      duties.filter { !$0.done.isEmpty || delivered[$0.name] != nil }.map(\.name)
+    )
     var count = 0
     while count < names.count {
       count = names.count

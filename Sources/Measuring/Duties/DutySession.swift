@@ -39,7 +39,7 @@ struct DutySession {
     defer { underWay.remove(name) }
     var matching = DutyMatching(instances(of: duty.due, duty.counting))
     matching.close(
-      by: reader.events.events(duty.done, until: cutOff),
+      by: reader.events.events(duty.done, until: cutOff) + reader.delivered(duty),
       orWaivedBy: reader.events.events(duty.waived, until: cutOff)
     )
     let readings = matching.instances.map { reading(of: duty, $0) }
@@ -90,6 +90,7 @@ struct DutySession {
 
   /// True when something may tell that a duty is done: where feeds tell events, one of them must.
   private func isTold(_ duty: Duty) -> Bool {
+    if reader.isDelivered(duty) { return true }
     guard !agreement.feeds.isEmpty else { return !duty.done.isEmpty }
     return duty.done.contains { pattern in
       agreement.feeds.contains { feed in

@@ -12,6 +12,9 @@ package struct EventLog: Sendable {
   /// What each reading of a file gave, in the order they were read.
   package var receipts: [IntakeReceipt] = []
 
+  /// The reports that were delivered, or nil where nobody keeps them; no row of a file tells them.
+  package var deliveries: [Delivery]?
+
   /// True once it is settled which rows count.
   private(set) var isClosed = false
 

@@ -8,7 +8,7 @@ struct Canvas {
   static let width = 3600
 
   /// How large words are, in tenths.
-  static let letters = 110
+  static let letters = 118
 
   /// Which end of words stands at their place.
   enum Anchor: String {

@@ -14,8 +14,18 @@ package struct Page: Hashable, Sendable {
   /// What is shown, in order.
   package var blocks: [Block]
 
+  /// True when paper shows what rows rest on, which opens on a screen.
+  package var printsDetails: Bool
+
   /// Creates a page.
-  package init(kind: String, title: String, subtitle: String? = nil, blocks: [Block]) {
+  package init(
+    kind: String,
+    title: String,
+    subtitle: String? = nil,
+    printsDetails: Bool = true,
+    blocks: [Block]
+  ) {
+    self.printsDetails = printsDetails
     self.kind = kind
     self.title = title
     self.subtitle = subtitle

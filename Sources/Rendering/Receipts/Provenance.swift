@@ -1,5 +1,5 @@
 package import Agreements
-import Diagnostics
+package import Diagnostics
 import ServiceHours
 
 /// What the figures rest on beside the rows: the texts with their digests, and the zone data.
@@ -53,6 +53,12 @@ package struct Provenance: Hashable, Sendable {
       TextDigest(kind: "figures", name: $0.name.fileName, digest: hash($0.bytes))
     }
     return Provenance(texts: texts + digests, zoneRelease: zoneRelease)
+  }
+
+  /// The same, with the text in which deliveries of reports are kept.
+  package func resting(onDeliveries text: SourceText, hash: ([UInt8]) -> String) -> Provenance {
+    let digest = TextDigest(kind: "deliveries", name: text.name.fileName, digest: hash(text.bytes))
+    return Provenance(texts: texts + [digest], zoneRelease: zoneRelease)
   }
 
   /// What identifies the text of the agreement where there is little room: the first twelve digits

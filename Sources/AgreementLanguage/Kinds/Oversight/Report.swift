@@ -6,15 +6,14 @@ extension Kind {
     "report",
     "A report one side sends the other.",
     keys: [
-      Key("to", "who gets it", .several(.person), .reportsLater, isNeeded: true),
-      Key("every", "how often", .rhythm, .reportsLater, isNeeded: true),
+      Key("to", "who gets it", .several(.person), isNeeded: true),
+      Key("every", "how often", .rhythm, isNeeded: true),
       Key(
         "due",
         "when it is due, or the duty that says it",
-        .either([.dutyDate, .name([.duty])]),
-        .reportsLater
+        .either([.dutyDate, .name([.duty])])
       ),
-      Key("holds", "what it says", .listed(.text), .reportsLater),
+      Key("holds", "what it says", .listed(.text)),
     ]
   )
 
@@ -32,9 +31,6 @@ extension Kind {
 }
 
 extension Key.Fate {
-  /// What becomes of reports.
-  static let reportsLater = Key.Fate.recorded("reports are asked for by a later version")
-
   /// What becomes of reviews.
   static let reviewsLater = Key.Fate.recorded("reviews are asked for by a later version")
 }

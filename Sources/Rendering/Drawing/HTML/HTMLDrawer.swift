@@ -23,7 +23,8 @@ package struct HTMLDrawer {
     markup.element("title", name)
     markup.trusted("\n<style>\n")
     markup.trusted(StyleSheet.text)
-    markup.trusted("</style>\n</head>\n<body>\n<main>\n")
+    markup.trusted("</style>\n</head>\n<body>\n")
+    markup.trusted(page.printsDetails ? "<main>\n" : "<main class=\"brief\">\n")
     draw(headOf: page)
     let summary = page.blocks.prefix { if case .section = $0 { false } else { true } }
     markup.element("div", [("class", "summary")]) { markup in

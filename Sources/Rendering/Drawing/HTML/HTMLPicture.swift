@@ -30,7 +30,7 @@ struct HTMLPicture {
       for attained in picture.attained {
         markup.void(
           "circle",
-          [("class", "mark"), ("cx", x(attained)), ("cy", "15"), ("r", "5.5")]
+          [("class", "mark"), ("cx", x(attained)), ("cy", "15"), ("r", "5.5"), ("fill", colour)]
         )
       }
       labels(on: &markup)
@@ -65,6 +65,7 @@ struct HTMLPicture {
     markup.void(
       "line",
       [("class", style), ("x1", from), ("x2", to), ("y1", "15"), ("y2", "15")]
+        + look(style == "track" ? "#d8d2c6" : colour, style == "track" ? "1" : "0.35", "6")
     )
   }
 
@@ -78,7 +79,22 @@ struct HTMLPicture {
     markup.void(
       "line",
       [("class", style), ("x1", x), ("x2", x), ("y1", "\(top)"), ("y2", "\(bottom)")]
+        + look(style == "goal" ? "#1f1d1a" : "#fffefb", "1", style == "goal" ? "1.5" : "2")
     )
+  }
+
+  // What prints pages does not hand the style of a page down to its pictures, so that they bear it themselves.
+  private var colour: String {
+    switch picture.tone {
+    case .good: "#1d6844"
+    case .bad: "#a12d20"
+    case .open: "#7a5200"
+    case .plain, .quiet, .strong, .code: "#1f1d1a"
+    }
+  }
+
+  private func look(_ colour: String, _ opacity: String, _ width: String) -> [(String, String)] {
+    [("stroke", colour), ("stroke-width", width), ("stroke-opacity", opacity)]
   }
 
   // The goal is named under its mark; the ends of the line where there is room beside it.
@@ -102,7 +118,10 @@ struct HTMLPicture {
   ) {
     markup.element(
       "text",
-      [("class", style), ("x", x), ("y", "36"), ("text-anchor", anchor)],
+      [
+        ("class", style), ("x", x), ("y", "36"), ("text-anchor", anchor), ("font-size", "10"),
+        ("font-family", "serif"), ("fill", style == "named" ? "#1f1d1a" : "#625d55"),
+      ],
       text
     )
   }

@@ -1,6 +1,7 @@
 /// The look of every page: ink on paper, one family for reading and one for letters and digests.
 ///
-/// Every colour of words stands out from the paper by at least 4.5 to 1.
+/// Every colour of words stands out from the paper by at least 4.5 to 1. Borders bear their colours themselves, since
+/// WeasyPrint leaves out one whose colour has a name; what it does not know of grids is said again for paper.
 enum StyleSheet {
   static let text: StaticString = """
     :root {
@@ -19,7 +20,7 @@ enum StyleSheet {
     }
     main {
       max-width: 68rem; margin: 2.5rem auto; padding: 4rem 4.5rem 3rem; background: var(--paper);
-      border: 1px solid var(--rule); border-top: 4px solid var(--accent);
+      border: 1px solid #d8d2c6; border-top: 4px solid #234f66;
     }
     p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; }
     header { margin-bottom: 2.25rem; }
@@ -29,7 +30,7 @@ enum StyleSheet {
     h1 { margin: 0.35rem 0 0.25rem; font-size: 2.375rem; font-weight: 400; line-height: 1.15; }
     .subtitle { color: var(--quiet); font-size: 1.1875rem; }
     h2 {
-      margin: 0 0 1rem; padding-bottom: 0.4rem; border-bottom: 1px solid var(--ink);
+      margin: 0 0 1rem; padding-bottom: 0.4rem; border-bottom: 1px solid #1f1d1a;
       font-size: 1.3125rem; font-weight: 400;
     }
     h3, h4, h5, h6 { margin: 1.5rem 0 0.5rem; font-size: 1.0625rem; font-weight: 600; }
@@ -43,7 +44,7 @@ enum StyleSheet {
     .figure.good .value { color: var(--good); }
     .figure .sentence { max-width: 34rem; text-wrap: pretty; }
     dl > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1rem;
-      padding: 0.25rem 0; border-bottom: 1px solid var(--rule); }
+      padding: 0.25rem 0; border-bottom: 1px solid #d8d2c6; }
     dl > div:last-child { border-bottom: 0; }
     dt { color: var(--quiet); }
 
@@ -54,11 +55,11 @@ enum StyleSheet {
       font-weight: 400; }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { padding-top: 0; color: var(--quiet); font-size: 0.8125rem; vertical-align: bottom;
-      border-bottom: 1px solid var(--rule); }
+      border-bottom: 1px solid #d8d2c6; }
     td.trailing, th.trailing { text-align: right; }
     tbody td.trailing { white-space: nowrap; }
-    tr.line:not(:first-child) > * { border-top: 1px solid var(--rule); }
-    tr.line + tr.total > *, tr.why:not(.total) + tr.total > * { border-top: 1px solid var(--ink); }
+    tr.line:not(:first-child) > * { border-top: 1px solid #d8d2c6; }
+    tr.line + tr.total > *, tr.why:not(.total) + tr.total > * { border-top: 1px solid #1f1d1a; }
     tr.total > * { background: var(--wash); }
     tr.total > :first-child { padding-left: 0.6rem; }
     tr.total > :last-child { padding-right: 0.6rem; }
@@ -80,7 +81,7 @@ enum StyleSheet {
     summary:hover { text-decoration: underline; }
     summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
     details[open] { margin: 0.4rem 0 0.6rem; padding: 0.9rem 1.25rem 1.25rem; background: var(--wash);
-      border-left: 3px solid var(--accent); }
+      border-left: 3px solid #234f66; }
     tr.total details[open] { background: var(--paper); }
     details > * + * { margin-top: 0.9rem; }
     details table { font-size: 0.875rem; }
@@ -89,31 +90,31 @@ enum StyleSheet {
     .steps li { padding: 0.1rem 0 0.1rem 1.25rem; text-indent: -1.25rem; }
     .points { padding-left: 1.1rem; }
     .points li { padding: 0.1rem 0; }
-    .quote blockquote { padding-left: 1rem; border-left: 2px solid var(--rule); }
+    .quote blockquote { padding-left: 1rem; border-left: 2px solid #d8d2c6; }
     .quote p + p { margin-top: 0.5rem; }
     .quote pre { white-space: pre-wrap; line-height: 1.5; }
     .quote figcaption { padding: 0.2rem 0 0 1rem; color: var(--quiet); font-size: 0.8125rem; }
 
     .pictures { display: grid; gap: 1.75rem 2.5rem; align-items: start;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); }
-    .picture { max-width: 30rem; }
-    .picture > svg { width: 100%; height: auto; }
-    .picture figcaption { margin-bottom: 0.6rem; font-size: 0.9375rem; }
-    .picture figcaption strong { display: block; font-weight: 600; }
-    .picture details { margin-top: 0.4rem; }
+    figure.picture { max-width: 30rem; }
+    figure.picture > svg { width: 100%; height: auto; }
+    figure.picture figcaption { margin-bottom: 0.6rem; font-size: 0.9375rem; }
+    figure.picture figcaption strong { display: block; font-weight: 600; }
+    figure.picture details { margin-top: 0.4rem; }
 
     svg { display: block; max-width: 100%; }
     td.picture svg { min-width: 11rem; }
     svg .track { stroke: var(--rule); stroke-width: 6; stroke-linecap: round; }
     svg .edge { stroke: var(--paper); stroke-width: 2; }
-    svg .attained { stroke: currentColor; stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
+    svg .attained { stroke: currentColor; stroke-width: 6; stroke-linecap: round; }
     svg .goal { stroke: var(--ink); stroke-width: 1.5; }
     svg .mark { fill: currentColor; stroke: var(--paper); stroke-width: 2; }
     td.picture svg text { font: 10px var(--serif); fill: var(--quiet); }
     td.picture svg text.named { fill: var(--ink); }
 
     .fine { margin-top: 3.5rem; font-size: 0.875rem; color: var(--quiet); }
-    .fine h2 { color: var(--ink); font-size: 1.0625rem; border-bottom-color: var(--rule); }
+    .fine h2 { color: var(--ink); font-size: 1.0625rem; border-bottom-color: #d8d2c6; }
     .fine table { font-size: 0.8125rem; }
     .fine th, .fine td { padding-top: 0.3rem; padding-bottom: 0.3rem; }
     .fine table + table { margin-top: 1.5rem; }
@@ -130,8 +131,8 @@ enum StyleSheet {
       tbody tr.line, tbody tr.total { padding: 0.6rem 0 0.4rem; }
       tr.line:not(:first-child) > *, tr.line + tr.total > *,
       tr.why:not(.total) + tr.total > * { border-top: 0; }
-      tr.line:not(:first-child) { border-top: 1px solid var(--rule); }
-      tr.line + tr.total, tr.why:not(.total) + tr.total { border-top: 1px solid var(--ink); }
+      tr.line:not(:first-child) { border-top: 1px solid #d8d2c6; }
+      tr.line + tr.total, tr.why:not(.total) + tr.total { border-top: 1px solid #1f1d1a; }
       tr.total { padding-left: 0.6rem; padding-right: 0.6rem; background: var(--wash); }
       tr.total > :first-child { padding-left: 0; }
       tbody th, tbody td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0 1rem;
@@ -153,11 +154,15 @@ enum StyleSheet {
       body, main { background: none; }
       main { max-width: none; margin: 0; padding: 0; border: 0; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
-      details { padding: 0.4rem 0.9rem 0.6rem; border-left: 2px solid var(--rule); }
+      details { padding: 0.4rem 0.9rem 0.6rem; border-left: 2px solid #d8d2c6; }
       summary { list-style: none; }
-      .picture details { display: none; }
-      .pictures { grid-template-columns: 1fr 1fr; gap: 5mm 8mm; }
-      .picture { break-inside: avoid; }
+      figure.picture details { display: none; }
+      main.brief tr.why { display: none; }
+      .pictures, .summary { display: block; }
+      figure.picture, .summary > * { display: inline-block; width: 47%; margin: 0 2% 5mm 0;
+        vertical-align: top; break-inside: avoid; }
+      dl > div { display: flex; }
+      dt { flex: 0 0 8.5rem; }
       h2, h3, summary, thead { break-after: avoid; }
       tr.line, tr.total, .quote, .figure { break-inside: avoid; }
     }
