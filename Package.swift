@@ -45,6 +45,7 @@ let argumentParser: Target.Dependency = .product(
 )
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
   name: "abide",
@@ -56,12 +57,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    // Without its trait for the large Foundation, which would come into the release whole.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     room("Quantities"),
     room("Diagnostics"),
     room("ServiceHours", ["Quantities"], excluding: ["README.md"]),
     room("Templates"),
+    room("Pictures", ["Quantities"]),
     room("Agreements", ["Quantities", "Diagnostics", "ServiceHours"]),
     room("AgreementLanguage", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
     room("Measuring", ["Quantities", "Diagnostics", "ServiceHours", "Agreements"]),
@@ -110,7 +114,7 @@ let package = Package(
       "Rendering",
       [
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "Measuring", "Calculating",
-        "Settlement", "Invoicing", "Revisions",
+        "Settlement", "Invoicing", "Revisions", "Pictures",
       ]
     ),
     room(
@@ -132,7 +136,7 @@ let package = Package(
         "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
         "FeedFiles", "FeedDrafting", "Settlement", "Invoicing", "Rehearsal", "Revisions", "Editing",
         "Exchanging", "YAMLReading", "Rendering", "Papers", "MarkdownReading", "Templates",
-        argumentParser, crypto,
+        argumentParser, crypto, subprocess,
       ]
     ),
     .executableTarget(name: "abide", dependencies: ["Commands"], swiftSettings: strict),
@@ -229,6 +233,11 @@ let package = Package(
         "Diagnostics", "Agreements", "AgreementLanguage", "Editing", "Rendering", "Papers",
         "MarkdownReading", "Exchanging",
       ]
+    ),
+    tests(
+      "PicturesTests",
+      ["Quantities", "Pictures", "Rendering"],
+      excluding: ["Pictures"]
     ),
     tests("FeedFilesTests", ["FeedFiles", "Measuring", "CZlib"]),
     tests("SupportDeskLogTests", ["SupportDeskLog", "FeedFiles", "Measuring"]),

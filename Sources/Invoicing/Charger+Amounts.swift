@@ -1,7 +1,9 @@
 import Agreements
 import Calculating
 import Diagnostics
+import Measuring
 import Quantities
+import ServiceHours
 import Settlement
 
 extension Charger {
@@ -57,10 +59,21 @@ extension Charger {
     let (inForce, all) = days(of: period)
     guard inForce < all else { return }
     switch price.parts {
+    case .whole where isPart:
+      throw Worked.Unknown(
+        reason:
+          "\(period) is split between two texts, and the price \(price.name) is charged whole: only "
+          + "`part periods: by the day` divides it"
+      )
     case .whole: charge.steps.append("in force on \(inForce) of \(all) days, and charged whole")
     case .byTheDay:
       let value = charge.value * Exact(Ratio(Int128(inForce), Int128(all)))
-      charge.take(value, because: "in force on \(inForce) of \(all) days: \(money(value))")
+      charge.take(
+        value,
+        because:
+          "\(isPart ? "under this text" : "in force") on \(inForce) of \(all) days: \(money(value))"
+      )
+    case nil where isPart: throw undivided(price, period)
     case nil:
       throw Worked.Unknown(
         reason:
@@ -70,14 +83,36 @@ extension Charger {
     }
   }
 
-  /// How many days of a period the agreement is in force, and how many there are.
+  /// Why a price has no amount for a part of a period.
+  func undivided(_ price: Price, _ period: CalendarPeriod) -> Worked.Unknown {
+    Worked.Unknown(
+      reason:
+        "\(period) is split between two texts, and the price \(price.name) does not say "
+        + "`part periods: by the day`"
+    )
+  }
+
+  /// How many days of a period the text is in force and governs, and how many there are.
   func days(of period: CalendarPeriod) -> (inForce: Int, all: Int) {
-    let first = max(period.first, agreement.inForce.first)
-    let end = agreement.inForce.last.map { min(period.end, $0.adding(days: 1)) } ?? period.end
+    let first = max(period.first, inForce.first)
+    let end = inForce.last.map { min(period.end, $0.adding(days: 1)) } ?? period.end
     return (
       Int(end.daysSinceEpoch - first.daysSinceEpoch),
       Int(period.end.daysSinceEpoch - period.first.daysSinceEpoch)
     )
+  }
+
+  /// Those days as a share of all.
+  func share(of page: Int) -> Exact {
+    let (inForce, all) = days(of: period(page))
+    return Exact(Ratio(Int128(inForce), Int128(all)))
+  }
+
+  /// The instants of those days.
+  func bounds(on page: Int) -> Interval {
+    var agreement = agreement
+    agreement.inForce = inForce
+    return agreement.bounds(of: period(page))
   }
 
   /// Lifts a charge to the least that a price comes to.

@@ -9,7 +9,7 @@ extension Charger {
   func extras(_ price: Price, on page: Int) -> [InvoiceLine] {
     price.extras.enumerated().map { place, extra in
       let charge = Result { () throws(Worked.Unknown) in
-        try indexed(self.extra(extra, on: page), price, on: page)
+        try indexed(divided(self.extra(extra, on: page), price, on: page), price, on: page)
       }
       return InvoiceLine(
         id: "\(price.name).also[\(place + 1)]",
@@ -50,7 +50,9 @@ extension Charger {
         id: "\(price.name).expenses[\(place + 1)]",
         .expense,
         "\(price.name): \(expense.what) at cost",
-        Result { () throws(Worked.Unknown) in try self.expense(expense, on: page) },
+        Result { () throws(Worked.Unknown) in
+          try divided(self.expense(expense, on: page), price, on: page)
+        },
         policy,
         price.citation.naming("\(price.name).expenses")
       )
@@ -82,6 +84,16 @@ extension Charger {
           : "at most \(money(limit)): not reached"
       )
     }
+    return charge
+  }
+
+  /// What is known of a whole period, as far as the text governs it: by the day, where the price says so.
+  private func divided(_ charge: Charge, _ price: Price, on page: Int) throws(Worked.Unknown)
+    -> Charge
+  {
+    guard isPart else { return charge }
+    var charge = charge
+    try cut(&charge, price, to: period(page))
     return charge
   }
 

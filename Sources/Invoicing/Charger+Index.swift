@@ -20,7 +20,33 @@ extension Charger {
       date = first.adding(months: 12 * years)
       years += 1
     }
+    if price.parts == .byTheDay {
+      try change(&charge, inside: period(page), on: date, rule, series)
+    }
     return charge
+  }
+
+  /// A change inside a period counts from its day on, where the price says that parts count by the day; else it
+  /// counts from the next period.
+  private func change(
+    _ charge: inout Charge,
+    inside period: CalendarPeriod,
+    on date: CivilDate,
+    _ rule: Indexation,
+    _ series: Series
+  ) throws(Worked.Unknown) {
+    let first = max(period.first, inForce.first)
+    let end = inForce.last.map { min(period.end, $0.adding(days: 1)) } ?? period.end
+    guard date < end else { return }
+    let all = end.daysSinceEpoch - first.daysSinceEpoch
+    let after = end.daysSinceEpoch - max(date, first).daysSinceEpoch
+    let factor = try factor(rule, series, on: date)
+    let share = Exact(Ratio(Int128(after), Int128(all)))
+    let value = charge.value + charge.value * (factor.value - Exact(1)) * share
+    charge.take(
+      value,
+      because: "from \(date), \(after) of \(all) days, \(factor.words): \(money(value))"
+    )
   }
 
   private func factor(_ rule: Indexation, _ series: Series, on date: CivilDate)

@@ -9,12 +9,13 @@ extension Charger {
   static func interestRules(of agreement: Agreement) -> [InterestRule] {
     let duties = agreement.governance.duties.flatMap { duty in
       duty.ifLate.compactMap { effect -> InterestRule? in
-        guard case .interest(let share, false, let days) = effect else { return nil }
+        guard case .interest(let share, let isCompound, let days) = effect else { return nil }
         return InterestRule(
           name: duty.name,
           debts: .duty(duty.name),
           rate: .yearly(share),
           days: InterestRule.DayCount(rawValue: days),
+          compoundsMonthly: isCompound,
           citation: duty.citation
         )
       }
@@ -22,16 +23,11 @@ extension Charger {
     return agreement.governance.interests + duties
   }
 
-  /// The lines of interest in a period: on invoices, for the days of the period; on debts by figures, all of it.
-  /// - Parameters:
-  ///   - page: The place of the period.
-  ///   - debts: The debts under each duty.
-  /// - Returns: The lines, in the order of the rules.
-  func interest(on page: Int, _ debts: [String: [Debt]]) -> [InvoiceLine] {
+  /// The lines of interest on debts that figures of a period tell: all of it at once.
+  func figureInterest(on page: Int) -> [InvoiceLine] {
     Charger.interestRules(of: agreement).flatMap { rule -> [InvoiceLine] in
       switch rule.debts {
-      case .duty(let duty):
-        return (debts[duty] ?? []).compactMap { interest(rule, $0, on: page) }
+      case .duty: return []
       case .figures(let of, let due, let paid):
         let charge = Result { () throws(Worked.Unknown) in
           let debt = Debt(
@@ -60,15 +56,24 @@ extension Charger {
     }
   }
 
-  // Rounded up to the end of the period, less what was rounded up to its beginning: the invoices add up to
-  // interest that is rounded once.
-  private func interest(_ rule: InterestRule, _ debt: Debt, on page: Int) -> InvoiceLine? {
-    let period = period(page)
+  /// The line of interest on an invoice for the days of a period, or nil where none is owed.
+  ///
+  /// It is rounded up to the end of the period, less what was rounded up to its beginning: the invoices add up to
+  /// interest that is rounded once.
+  func interest(_ rule: InterestRule, _ debt: Debt, in period: CalendarPeriod) -> InvoiceLine? {
     let end = min(period.end.adding(days: -1), asKnownOn)
     let id = "\(rule.name).\(debt.name)"
     let words = "interest on the invoice of \(debt.name)"
     let owed = Result { () throws(Worked.Unknown) in
-      (
+      // A line of a duty says `compound`, and not how often.
+      if rule.compoundsMonthly, !agreement.governance.interests.contains(rule) {
+        throw Worked.Unknown(
+          reason:
+            "`compound` in \(rule.name) does not say when interest joins the debt: an `interest` block with "
+            + "`compounds: each month` does"
+        )
+      }
+      return (
         try counter(rule).owed(on: debt, upTo: end),
         try counter(rule).owed(on: debt, upTo: period.first.adding(days: -1)).value
       )

@@ -5,23 +5,15 @@ import Settlement
 
 extension Charger {
   /// The lines of a retainer: what is paid in advance, and the hours beyond it.
-  func retainer(
-    _ price: Price,
-    _ time: Limit,
-    _ amount: AmountRule,
-    _ rollover: Rollover?,
-    on page: Int
-  ) -> [InvoiceLine] {
+  func retainer(_ price: Price, _ amount: AmountRule, _ place: ChargedPlace) -> [InvoiceLine] {
     let fee = Result { () throws(Worked.Unknown) in
       try indexed(
-        atLeast(recurring(amount, price, on: page), price, on: page),
+        atLeast(recurring(amount, price, on: place.page), price, on: place.page),
         price,
-        on: page
+        on: place.page
       )
     }
-    let beyond = Result { () throws(Worked.Unknown) in
-      try self.beyond(price, time, rollover, on: page)
-    }
+    let beyond = Result { () throws(Worked.Unknown) in try self.beyond(price, place) }
     return [
       line(price, fee),
       InvoiceLine(
@@ -35,27 +27,22 @@ extension Charger {
     ]
   }
 
-  private func beyond(_ price: Price, _ time: Limit, _ rollover: Rollover?, on page: Int)
-    throws(Worked.Unknown) -> Charge
-  {
-    guard let drawn = price.drawn else {
+  private func beyond(_ price: Price, _ place: ChargedPlace) throws(Worked.Unknown) -> Charge {
+    guard price.drawn != nil else {
       throw Worked.Unknown(reason: "nothing tells what was drawn: it has no `drawn`")
     }
-    var hours = HoursAccount(
-      included: try seconds(time),
-      rollover: rollover,
-      keeps: try rollover.map { rollover throws(Worked.Unknown) in try periods(rollover.keeps) }
-    )
+    var hours = HoursAccount()
     var steps: [String] = []
-    for place in 0...page {
-      let (inForce, all) = days(of: period(place))
-      let share =
-        price.parts == .byTheDay ? Exact(Ratio(Int128(inForce), Int128(all))) : Exact(1)
+    for part in place.before + [ChargedPart(charger: self, place: place)] {
+      // A text that has no such retainer gives no hours, and those of earlier ones grow old.
+      guard let drawing = try part.charger.drawing(price.name, on: part.place.page) else {
+        continue
+      }
       steps = hours.draw(
-        try book.work(drawn, on: place).value.get(),
-        of: share,
-        in: period(place).description,
-        place,
+        drawing,
+        in: part.charger.period(part.place.page).description,
+        part.place.number,
+        endsPeriod: part.place.endsPeriod,
         text
       )
     }
@@ -72,7 +59,25 @@ extension Charger {
       )
     }
     try self.price(&charge, at: value(of: rate).value)
-    return try indexed(charge, price, on: page)
+    return try indexed(charge, price, on: place.page)
+  }
+
+  /// What a retainer of the text gives on a page, and what is drawn of it; nil where the text has none so named.
+  private func drawing(_ name: String, on page: Int) throws(Worked.Unknown)
+    -> HoursAccount.Drawing?
+  {
+    guard let price = agreement.governance.prices.first(where: { $0.name == name }),
+      case .retainer(let time, _, let rollover) = price.model, let drawn = price.drawn
+    else { return nil }
+    if isPart, price.parts != .byTheDay { throw undivided(price, period(page)) }
+    let share = price.parts == .byTheDay ? share(of: page) : Exact(1)
+    let all = try book.work(drawn, on: page).value.get()
+    return HoursAccount.Drawing(
+      included: try seconds(time) * share,
+      drawn: isPart ? all * share : all,
+      rollover: rollover,
+      keeps: try rollover.map { rollover throws(Worked.Unknown) in try periods(rollover.keeps) }
+    )
   }
 
   /// How many settlement periods a length is.

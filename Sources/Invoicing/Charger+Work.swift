@@ -14,7 +14,7 @@ extension Charger {
     }
     let hour = try value(of: hourly).value
     var charge = Charge(value: .zero, steps: [])
-    let entries = usage.work(rate.worked, in: agreement.bounds(of: period(page)))
+    let entries = usage.work(rate.worked, in: bounds(on: page))
     for entry in entries {
       guard let end = entry.end else {
         throw Worked.Unknown(reason: "work that began at \(local(entry.start)) has not ended")

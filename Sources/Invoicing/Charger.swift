@@ -1,17 +1,26 @@
-package import Agreements
+import Agreements
 import Calculating
-package import Measuring
-package import Quantities
+import Measuring
+import Quantities
 import ServiceHours
-package import Settlement
+import Settlement
 
 /// Works out what the prices of an agreement come to in its periods.
-package struct Charger {
+struct Charger {
   let agreement: Agreement
   let policy: MoneyPolicy
   let book: Book
-  let usage: UsageReader
+  var usage: UsageReader
   let series: SeriesFigures
+
+  /// The days of the term, or those that the text governs of a period that is split.
+  let inForce: (first: CivilDate, last: CivilDate?)
+
+  /// True when the text governs a part of the period alone.
+  let isPart: Bool
+
+  /// What may be counted while facts are open, or nil where none is.
+  let open: OpenUsage?
 
   /// The last day of which something is known.
   let asKnownOn: CivilDate
@@ -23,28 +32,43 @@ package struct Charger {
   ///   - book: The periods of the agreement from its first, with what is known of them.
   ///   - usage: What prices count.
   ///   - series: The figures of series, also those of months before the agreement.
+  ///   - open: What may be counted while facts are open, or nil where none is.
   ///   - cutOff: The instant up to which events were looked at.
-  package init(
+  ///   - days: The days that the text governs of a period that is split, or nil.
+  init(
     _ agreement: Agreement,
     _ policy: MoneyPolicy,
     _ book: Book,
     usage: UsageReader,
     series: SeriesFigures,
-    cutOff: Instant
+    open: OpenUsage? = nil,
+    cutOff: Instant,
+    in days: (first: CivilDate, last: CivilDate)? = nil
   ) {
     self.agreement = agreement
     self.policy = policy
     self.book = book
     self.usage = usage
     self.series = series
+    self.open = open
+    isPart = days != nil
+    inForce = (
+      max(agreement.inForce.first, days?.first ?? agreement.inForce.first),
+      [agreement.inForce.last, days?.last].compactMap(\.self).min()
+    )
     asKnownOn = agreement.zone.civilTime(at: cutOff).date
   }
 
   /// The lines of prices in a period, in the order of the agreement.
-  package func lines(on page: Int) -> [InvoiceLine] {
+  func lines(_ place: ChargedPlace) -> [InvoiceLine] {
     agreement.governance.prices.flatMap { price in
-      modelLines(price, on: page) + extras(price, on: page) + expenses(price, on: page)
+      open.map { bounded(price, place, by: $0) } ?? priceLines(price, place)
     }
+  }
+
+  /// The lines of a price by what is counted.
+  func priceLines(_ price: Price, _ place: ChargedPlace) -> [InvoiceLine] {
+    modelLines(price, place) + extras(price, on: place.page) + expenses(price, on: place.page)
   }
 
   /// A period by its place.
@@ -53,7 +77,8 @@ package struct Charger {
   /// Values as people read them.
   var text: ValueText { ValueText(agreement) }
 
-  private func modelLines(_ price: Price, on page: Int) -> [InvoiceLine] {
+  private func modelLines(_ price: Price, _ place: ChargedPlace) -> [InvoiceLine] {
+    let page = place.page
     if let reason = agreement.reasonsNotRun(price)["model"] {
       return [line(price, .failure(Worked.Unknown(reason: reason)))]
     }
@@ -73,8 +98,7 @@ package struct Charger {
           rate.citation
         )
       }
-    case .retainer(let time, let amount, let rollover):
-      return retainer(price, time, amount, rollover, on: page)
+    case .retainer(_, let amount, _): return retainer(price, amount, place)
     default:
       return [
         line(
@@ -106,19 +130,23 @@ package struct Charger {
     case .fixed(let amount): return try recurring(amount, price, on: page)
     case .worked(let formula):
       var charge = try worked(formula, on: page)
-      // What units cost is charged as it is used; only what is said to go by the day is cut.
-      if price.parts == .byTheDay { try cut(&charge, price, to: period(page)) }
+      // What units cost is charged as it is used; only what is said to go by the day is cut, and what two texts
+      // share.
+      if price.parts == .byTheDay || isPart { try cut(&charge, price, to: period(page)) }
       return charge
     case .each(let event, let amount):
       let one = try value(of: amount)
-      let count = usage.count(event, in: agreement.bounds(of: period(page)))
+      let count = usage.count(event, in: bounds(on: page))
       let value = Exact(count) * one.value
       return Charge(
         value: value,
         steps: one.steps + ["\(count) \(event) at \(money(one.value)): \(money(value))"]
       )
     case .slices(let event, let isByVolume):
-      let count = usage.count(event, in: agreement.bounds(of: period(page)))
+      if isPart {
+        throw Worked.Unknown(reason: "its slices are of a whole \(period(page).length)")
+      }
+      let count = usage.count(event, in: bounds(on: page))
       let counted = "\(count) \(event)"
       return isByVolume
         ? try byVolume(Int64(count), counted, price.slices)
@@ -129,7 +157,9 @@ package struct Charger {
       charge.take(value, because: "\(count) people of grade \(grade): \(money(value))")
       return charge
     case .outcome(let share, let name, let above, let most):
-      return try outcome(share, name, above, most, on: page)
+      var charge = try outcome(share, name, above, most, on: page)
+      if isPart { try cut(&charge, price, to: period(page)) }
+      return charge
     case .once, .timeAndMaterials, .retainer: return Charge(value: .zero, steps: [])
     }
   }
@@ -138,7 +168,9 @@ package struct Charger {
     -> [InvoiceLine]
   {
     let period = period(page)
-    guard period.first <= date, date < period.end else { return [] }
+    guard period.first <= date, date < period.end,
+      !isPart || inForce.first <= date && inForce.last.map({ date <= $0 }) ?? true
+    else { return [] }
     return [
       line(
         price,

@@ -24,22 +24,22 @@ package struct CreditAccount: Sendable {
   /// The place of the period it was earned in.
   let place: Int
 
-  init(
-    _ credit: String,
-    of period: CalendarPeriod,
-    at place: Int,
-    _ accrued: Money,
-    _ payment: CreditPayment?,
-    _ citation: Citation
-  ) {
-    self.credit = credit
+  /// What tells it from others of the rule and the period: `part-1.` where the period is split, else nothing.
+  let prefix: String
+
+  init(_ earned: Ledger.Earned, of period: CalendarPeriod, at place: Int) {
+    credit = earned.credit
     of = period
+    prefix = earned.prefix
     self.place = place
-    self.payment = payment
-    self.citation = citation
-    open = accrued
-    entries = [entry(.accrued, accrued.minorUnits, on: period)]
+    payment = earned.payment
+    citation = earned.citation
+    open = earned.amount
+    entries = [entry(.accrued, earned.amount.minorUnits, on: period)]
   }
+
+  /// What it is called on invoices, such as `monthly.2026-03`.
+  package var name: String { "\(prefix)\(credit).\(of)" }
 
   /// What happened to it of one kind, all told, in minor units.
   package func total(_ kind: LedgerEntry.Kind) -> Int64 {

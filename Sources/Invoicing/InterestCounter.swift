@@ -77,7 +77,9 @@ package struct InterestCounter {
       let (value, steps) = yearly(rate, debt, first, last)
       return (value, ["\(series) on \(day) and \(percent(margin)): \(percent(rate))"] + steps)
     case .over(let margin, let series, .eachHalfYear):
-      return try resetting(margin, series, debt, first, last)
+      return rule.compoundsMonthly
+        ? try compounding(margin, series, debt, first, last)
+        : try resetting(margin, series, debt, first, last)
     }
   }
 
@@ -92,25 +94,82 @@ package struct InterestCounter {
   ) throws(Worked.Unknown) -> (value: Exact, steps: [String]) {
     var total = Exact.zero
     var steps: [String] = []
+    for part in try parts(margin, series, first, last) {
+      let simple = days(part.rate, debt, part.from, part.to)
+      total = total + simple.value
+      steps.append(
+        "\(series) on \(part.half) and \(percent(margin)): \(percent(part.rate)), to \(part.to)"
+      )
+      steps += simple.steps
+    }
+    return (total, steps)
+  }
+
+  // Months run from the first day of interest whatever the rate does; one in which the rate changes is shared by days.
+  private func compounding(
+    _ margin: Percent,
+    _ series: String,
+    _ debt: Exact,
+    _ first: CivilDate,
+    _ last: CivilDate
+  ) throws(Worked.Unknown) -> (value: Exact, steps: [String]) {
+    var amount = debt
+    var months = 0
+    var steps: [String] = []
+    while first.adding(months: months + 1).adding(days: -1) <= last {
+      let (from, end) = (first.adding(months: months), first.adding(months: months + 1))
+      let days = Exact(from.days(to: end.adding(days: -1)))
+      var joined = Exact.zero
+      for part in try parts(margin, series, from, end.adding(days: -1)) {
+        let share = Exact(part.from.days(to: part.to)).divided(by: days) ?? .zero
+        joined = joined + amount * part.rate * Exact(Ratio(1, 12)) * share
+      }
+      amount = amount + joined
+      months += 1
+    }
+    if months > 0 { steps.append("\(months) full months, each joining the debt at its end") }
+    let rest = first.adding(months: months)
+    for part in try parts(margin, series, first, last) {
+      steps.append(
+        "\(series) on \(part.half) and \(percent(margin)): \(percent(part.rate)), to \(part.to)"
+      )
+    }
+    guard rest <= last else { return (amount - debt, steps) }
+    var open = Exact.zero
+    for part in try parts(margin, series, rest, last) {
+      let simple = days(part.rate, amount, part.from, part.to)
+      open = open + simple.value
+      steps += simple.steps
+    }
+    return (amount - debt + open, steps)
+  }
+
+  /// A stretch of days in which the rate stays.
+  private struct RatePart {
+    let half: CivilDate
+    let from: CivilDate
+    let to: CivilDate
+    let rate: Exact
+  }
+
+  private func parts(_ margin: Percent, _ series: String, _ first: CivilDate, _ last: CivilDate)
+    throws(Worked.Unknown) -> [RatePart]
+  {
+    var parts: [RatePart] = []
     var from = first
     while from <= last {
       let half = from.startOfHalfYear
       let to = min(last, half.adding(months: 6).adding(days: -1))
       let rate = try published(series, half) + Exact(margin.fraction)
-      // Each part is on the debt alone, or on the debt with what joined it before.
-      let part = yearly(rate, rule.compoundsMonthly ? debt + total : debt, from, to)
-      total = total + part.value
-      steps.append("\(series) on \(half) and \(percent(margin)): \(percent(rate)), to \(to)")
-      steps += part.steps
+      parts.append(RatePart(half: half, from: from, to: to, rate: rate))
       from = to.adding(days: 1)
     }
-    return (total, steps)
+    return parts
   }
 
   private func yearly(_ rate: Exact, _ debt: Exact, _ first: CivilDate, _ last: CivilDate) -> (
     value: Exact, steps: [String]
   ) {
-    let year = Exact(rule.days == .actual365 ? 365 : 360)
     var amount = debt
     var from = first
     var steps: [String] = []
@@ -123,17 +182,25 @@ package struct InterestCounter {
       from = first.adding(months: months)
       if months > 0 { steps.append("\(months) full months at a twelfth of \(percent(rate)) each") }
     }
+    let simple = days(rate, amount, from, last)
+    return (amount - debt + simple.value, steps + simple.steps)
+  }
+
+  /// Simple interest on an amount for some days.
+  private func days(_ rate: Exact, _ amount: Exact, _ from: CivilDate, _ last: CivilDate) -> (
+    value: Exact, steps: [String]
+  ) {
+    let year = Exact(rule.days == .actual365 ? 365 : 360)
     let days = Exact(rule.days == .thirty360 ? from.days360(to: last) : from.days(to: last))
     let aDay = (amount * rate).divided(by: year) ?? .zero
     if rule.roundsEachDay {
       let rounded = aDay.rounded(policy.rounding, to: cent)
-      steps.append(
-        "a day is \(rounded.decimal(places: policy.currency.decimals)), rounded; \(days) of them"
+      return (
+        rounded * days,
+        ["a day is \(rounded.decimal(places: policy.currency.decimals)), rounded; \(days) of them"]
       )
-      return (amount - debt + rounded * days, steps)
     }
-    if days > .zero { steps.append("\(days) days of \(year) at \(percent(rate))") }
-    return (amount - debt + aDay * days, steps)
+    return (aDay * days, days > .zero ? ["\(days) days of \(year) at \(percent(rate))"] : [])
   }
 
   private var cent: Exact { Exact(Money(minorUnits: 1, policy.currency).inMainUnits) }

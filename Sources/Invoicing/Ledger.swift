@@ -21,13 +21,18 @@ package struct Ledger: Sendable {
     /// The words it stands on.
     package let citation: Citation
 
+    /// What tells it from others of the rule, where the period is split: `part-1.`, or nothing.
+    package let prefix: String
+
     /// Creates a credit.
     package init(
       credit: String,
       amount: Money,
       payment: CreditPayment?,
-      citation: Citation
+      citation: Citation,
+      prefix: String = ""
     ) {
+      self.prefix = prefix
       self.credit = credit
       self.amount = amount
       self.payment = payment
@@ -89,7 +94,7 @@ package struct Ledger: Sendable {
     }
     for back in givenBack { give(back, on: period) }
     accounts += earned.filter { $0.amount.minorUnits > 0 }.map {
-      CreditAccount($0.credit, of: period, at: place, $0.amount, $0.payment, $0.citation)
+      CreditAccount($0, of: period, at: place)
     }
     apply(to: charges, on: period)
     if isLast { end(on: period) }
@@ -97,14 +102,21 @@ package struct Ledger: Sendable {
 
   /// What is open is given back first; only what was taken already is charged again.
   private mutating func give(_ back: GivenBack, on period: CalendarPeriod) {
-    guard
-      let number = accounts.firstIndex(where: { $0.credit == back.credit && $0.of == back.of })
-    else { return }
-    let fromOpen = min(accounts[number].open.minorUnits, back.amount.minorUnits)
-    accounts[number].take(fromOpen, .reversed, on: period)
-    let taken = accounts[number].total(.applied) + accounts[number].total(.paidOut)
-    let left = taken - accounts[number].total(.chargedBack)
-    accounts[number].chargeBack(min(left, back.amount.minorUnits - fromOpen), on: period)
+    let own = accounts.indices.filter {
+      accounts[$0].credit == back.credit && accounts[$0].of == back.of
+    }
+    var rest = back.amount.minorUnits
+    for number in own {
+      let fromOpen = min(accounts[number].open.minorUnits, rest)
+      accounts[number].take(fromOpen, .reversed, on: period)
+      rest -= fromOpen
+    }
+    for number in own {
+      let taken = accounts[number].total(.applied) + accounts[number].total(.paidOut)
+      let again = min(taken - accounts[number].total(.chargedBack), rest)
+      accounts[number].chargeBack(again, on: period)
+      rest -= again
+    }
   }
 
   private mutating func apply(to charges: Int64, on period: CalendarPeriod) {

@@ -77,20 +77,9 @@ struct ExampleLog {
     var facts = Array(repeating: FactPool.absent, count: log.records[place].pool.width)
     for field in fields {
       guard let slot = record.slot(field.field) else { continue }
-      facts[slot] = number(field.value, record.fields[slot]) ?? FactPool.absent
+      facts[slot] =
+        record.fields[slot].slotValue(of: field.value, in: agreement.zone) ?? FactPool.absent
     }
     return facts
-  }
-
-  private func number(_ value: Literal, _ field: Field) -> Int64? {
-    switch (field.kind, value) {
-    case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
-    case (.count, .count(let count)): count
-    case (.number, .number(let number, _)):
-      Int64(clamping: (number * Ratio(Int128(field.scale))).rounded(.towardsZero))
-    case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
-    case (.instant, .date(let date)): agreement.zone.startOfDay(date).microseconds
-    default: nil
-    }
   }
 }

@@ -12,8 +12,7 @@ struct LiterateCases {
     errors
     + [
       "calendars", "check", "close", "data", "drafts", "duties", "edit", "exchange", "facts",
-      "feeds",
-      "format", "new", "papers",
+      "feeds", "format", "invoices", "new", "papers",
       "waits",
     ]
     .flatMap { LiterateCase.all(in: "Tests/CommandsTests/Cases/\($0)") }

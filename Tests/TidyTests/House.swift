@@ -5,7 +5,7 @@ enum House {
   static let floors: [String: Int] = [
     "Quantities": 0, "Diagnostics": 0, "CMarks": 0, "CZlib": 0, "CExpat": 0, "CYaml": 0,
     "CMarkdown": 0,
-    "ServiceHours": 1, "Templates": 1,
+    "ServiceHours": 1, "Templates": 1, "Pictures": 1,
     "Agreements": 2,
     "AgreementLanguage": 3, "Measuring": 3, "Calculating": 3,
     "Settlement": 4, "FeedFiles": 4,
@@ -23,7 +23,7 @@ enum House {
     "Quantities", "Diagnostics", "ServiceHours", "Agreements", "AgreementLanguage", "Measuring",
     "Calculating",
     "Settlement", "Invoicing", "Rehearsal", "Rendering", "FeedDrafting", "Revisions", "Editing",
-    "Exchanging", "Papers", "Templates",
+    "Exchanging", "Papers", "Templates", "Pictures",
   ]
 
   /// Rooms that touch the world; a pure room may not import them.
@@ -33,11 +33,11 @@ enum House {
     "Commands", "abide",
   ]
 
-  /// Rooms whose figures reach a verdict or an amount.
+  /// Rooms whose figures reach a verdict or an amount, or whose places on a picture must be the same everywhere.
   static let exact: Set<String> = [
     "Quantities", "ServiceHours", "Agreements", "Measuring", "Calculating", "Settlement",
     "Invoicing", "Rehearsal",
-    "FeedDrafting", "Revisions", "Exchanging",
+    "FeedDrafting", "Revisions", "Exchanging", "Pictures",
   ]
 
   /// Modules of the system that an edge room may import without the manifest naming them.

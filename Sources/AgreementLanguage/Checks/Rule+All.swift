@@ -22,7 +22,8 @@ extension Rule {
     .setAlone, .provisionMissing, .formOneSided, .unreachedPoints, .emptyExample, .notPinned,
     .notLaidOut, .feedIncomplete, .feedUnknownName, .unmappedField, .timeWithoutZone,
     .rowsUnidentified, .untoldEvent, .accountsUnmatched, .accountClaimedTwice, .untoldWait,
-    .factOutOfTime, .factTooLate, .factFitsNoRow, .unreadWaiver, .staleWaiver, .unsupportedPromise,
+    .factOutOfTime, .factTooLate, .factFitsNoRow, .factToldTwice, .unreadWaiver, .staleWaiver,
+    .unsupportedPromise,
     .otherHours, .creditsFallShort,
   ]
 

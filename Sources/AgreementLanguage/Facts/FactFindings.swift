@@ -21,4 +21,15 @@ package enum FactFindings {
       remedy: remedy
     )
   }
+
+  /// A fact that tells what is told already.
+  package static func repeated(_ entry: FactEntry, _ message: String, remedy: String?)
+    -> Diagnostic
+  {
+    Rule.factToldTwice.finding(
+      "\(entry.name): \(message)",
+      at: Phrase(entry.range),
+      remedy: remedy
+    )
+  }
 }

@@ -32,12 +32,39 @@ extension Agreement {
 
   // A formula is worked out once a period, and says nothing of the period that a fee is for.
   private func reasonItIsNoAmount(_ expression: Expression) -> String? {
+    if let reason = reasonNothingIsCounted(expression) { return reason }
     guard case .figure(.definition(let name)) = expression,
       case .money(_, let per?) = definition(name)?.value,
       ["month": 1, "quarter": 3, "year": 12][per] != periods?.rawValue
     else { return nil }
     return
       "\(name) is per \(per), and invoices are of another length: `model: fixed \(name)` divides it"
+  }
+
+  // A price of one of something, by itself, says nothing of how many there are.
+  private func reasonNothingIsCounted(_ expression: Expression) -> String? {
+    switch expression {
+    case .constant(let constant): return reasonNothingIsCounted(constant.words, constant.words)
+    case .figure(.definition(let name)):
+      guard case .money(_, let per?) = definition(name)?.value else { return nil }
+      return reasonNothingIsCounted(name, "per \(per)")
+    case .join(.plus, let left, let right), .join(.minus, let left, let right):
+      return reasonNothingIsCounted(left) ?? reasonNothingIsCounted(right)
+    case .staged(let inner, _): return reasonNothingIsCounted(inner)
+    case .combined(_, let parts):
+      return parts.lazy.compactMap { self.reasonNothingIsCounted($0) }.first
+    default: return nil
+    }
+  }
+
+  private func reasonNothingIsCounted(_ name: String, _ words: String) -> String? {
+    let parts = words.split(separator: " ")
+    guard let per = parts.lastIndex(of: "per"), let unit = parts.dropFirst(per + 1).first,
+      !["month", "quarter", "year"].contains(unit)
+    else { return nil }
+    return
+      "\(name) is for one \(unit), and nothing says how many there are: write what is counted, such as a series, "
+      + "times it"
   }
 
   private func holds(_ date: CivilDate) -> Bool {

@@ -86,7 +86,7 @@ extension LoadedAgreement {
 
   /// The duties that fell due in periods; none where no credit asks for them, since they cost a pass.
   func dutiesOfCredits(in periods: [CalendarPeriod]) -> [CalendarPeriod: [DutyReading]] {
-    guard agreement.governance.creditTerms.contains(where: { !$0.plus.isEmpty }) else { return [:] }
+    guard agreement.hasDutiesOfCredits else { return [:] }
     let readings = duties(onlyTold: true).readings().all
     return Dictionary(
       uniqueKeysWithValues: Set(periods).map { period in
@@ -97,4 +97,9 @@ extension LoadedAgreement {
       }
     )
   }
+}
+
+extension Agreement {
+  /// True when what credits come to hangs on duties too.
+  var hasDutiesOfCredits: Bool { governance.creditTerms.contains { !$0.plus.isEmpty } }
 }

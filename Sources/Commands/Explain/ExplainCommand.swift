@@ -9,7 +9,7 @@ import Rendering
 struct ExplainCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a subject's clocks, or a line of a statement.",
+    abstract: "Explain a subject's clocks, or a line of a statement or an invoice.",
     discussion: """
       EXAMPLES
         abide explain desk.agreement.md T-10482 --clock resolution \\
@@ -19,17 +19,23 @@ struct ExplainCommand: ConsoleCommand {
         abide explain desk.agreement.md --line monthly.cap --period 2026-04 \\
           --data tickets=tickets.csv --data outages=outages.csv \\
           --data maintenance=maintenance.csv
+        abide explain desk.agreement.md T-10482 --facts desk.facts.md --format html \\
+          --data tickets=tickets.csv --without outages --without maintenance > T-10482.html
+        abide explain studio.agreement.md --invoice --line design.beyond --period 2026-03 \\
+          --data visits=visits.csv --figures 2026.figures.md
       """
   )
 
   /// How an explanation is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, html
   }
 
   @OptionGroup var options: DataOptions
 
   @OptionGroup var figures: FiguresOptions
+
+  @OptionGroup var facts: FactsOptions
 
   @Argument(help: "The subject, such as a ticket's number.")
   var subject: String?
@@ -46,10 +52,13 @@ struct ExplainCommand: ConsoleCommand {
   @Option(help: "The id of a line of a statement, such as monthly.cap.")
   var line: String?
 
+  @Flag(help: "The line is one of the period's invoice, such as design.beyond or total.")
+  var invoice = false
+
   @Option(help: "The period of the statement: 2026-03, 2026-Q1 or 2026.")
   var period: PeriodArgument?
 
-  @Option(help: "How the explanation is written: text or json.")
+  @Option(help: "How the explanation is written: text, json or html.")
   var format: Format = .text
 
   func validate() throws {
@@ -69,6 +78,9 @@ struct ExplainCommand: ConsoleCommand {
     if line != nil, period == nil {
       throw ValidationError("--line \(line ?? "") stands in a statement: say which with --period")
     }
+    if invoice, line == nil {
+      throw ValidationError("--invoice says whose line --line names: give it")
+    }
     if line != nil, clock != nil {
       throw ValidationError("--clock goes with a subject, --line does not")
     }
@@ -85,13 +97,20 @@ struct ExplainCommand: ConsoleCommand {
     else {
       return .wrongText
     }
-    if let duty { return try explain(duty: duty, amended, console) }
+    let filed = try facts.facts.isEmpty ? nil : FiledFacts.open(facts, for: amended, on: console)
+    if filed == nil, !facts.facts.isEmpty { return .wrongText }
+    let choice = filed.map { FactChoice($0) }
+    let counted = choice?.amended ?? amended
+    if let duty { return try explain(duty: duty, counted, console) }
     if let subject {
-      let text = amended.text(binding: subject, in: period?.period)
-      return try explain(subject: subject, text, console)
+      let text = counted.text(binding: subject, in: period?.period)
+      return try explain(subject: subject, text, filed, console)
     }
     guard let line, let period else { return .wrongUsage }
-    return try explain(line: line, of: period.period, amended, console)
+    if invoice {
+      return try explain(invoiceLine: line, of: period.period, counted, choice, console)
+    }
+    return try explain(line: line, of: period.period, counted, choice, console)
   }
 
   // MARK: Duties
@@ -116,11 +135,7 @@ struct ExplainCommand: ConsoleCommand {
       return .wrongText
     }
     let all = readings.map { DutyExplanation($0, of: text.agreement, cutOff: text.cutOff) }
-    switch format {
-    case .text: console.write(all.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
-    case .json:
-      console.writeLine((all.count == 1 ? all[0].json : .array(all.map(\.json))).indented)
-    }
+    write(all.map(\.page), all.map(\.json), under: duty, console)
     return .done
   }
 
@@ -130,9 +145,10 @@ struct ExplainCommand: ConsoleCommand {
     line: String,
     of period: CalendarPeriod,
     _ amended: AmendedAgreement,
+    _ facts: FactChoice?,
     _ console: Console
   ) throws -> ExitStatus {
-    let parts = try amended.statements(of: period)
+    let parts = try amended.statements(of: period, facts: facts)
     let names = parts.indices.map { parts.count == 1 ? "" : PartedReport.prefix($0 + 1) }
     let place = names.firstIndex { line.hasPrefix($0) }
     let explanation = place.flatMap { place in
@@ -151,7 +167,31 @@ struct ExplainCommand: ConsoleCommand {
         "the statement of \(period) has no line \(line), but \(ids.joined(separator: ", "))"
       )
     }
-    write(explanation.page, explanation.json, console)
+    write([explanation.page], [explanation.json], under: line, console)
+    return .done
+  }
+
+  private func explain(
+    invoiceLine line: String,
+    of period: CalendarPeriod,
+    _ amended: AmendedAgreement,
+    _ facts: FactChoice?,
+    _ console: Console
+  ) throws -> ExitStatus {
+    let made: MadeInvoices
+    do {
+      made = try amended.invoices(upTo: period, facts: facts)
+    } catch let refusal as UninvoicedPeriod {
+      console.complainLine(refusal.message)
+      return .wrongText
+    }
+    let provenance = made.text.provenance
+    guard let explanation = InvoiceLineExplanation(line, of: made.last, provenance: provenance)
+    else {
+      let ids = InvoiceLineExplanation.ids(of: made.last).joined(separator: ", ")
+      throw ValidationError("the invoice of \(period) has no line \(line), but \(ids)")
+    }
+    write([explanation.page], [explanation.json], under: line, console)
     return .done
   }
 
@@ -160,6 +200,7 @@ struct ExplainCommand: ConsoleCommand {
   private func explain(
     subject: String,
     _ loaded: LoadedAgreement,
+    _ filed: FiledFacts?,
     _ console: Console
   ) throws -> ExitStatus {
     let names = loaded.agreement.clocks.map(\.name)
@@ -173,6 +214,12 @@ struct ExplainCommand: ConsoleCommand {
     let known = loaded.agreement.records.indices.compactMap {
       measurer.evidence(subject: subject, record: $0)
     }
+    let told = filed.map { filed in
+      ToldFacts(
+        filed.docket.cases.filter { $0.entry.subject == subject },
+        zone: loaded.agreement.zone
+      )
+    }
     let explanations = known.flatMap { evidence in
       evidence.clocks.filter { clock == nil || $0.clock.name == clock }.map {
         ClockExplanation(
@@ -181,7 +228,8 @@ struct ExplainCommand: ConsoleCommand {
           plan: measurer.plan,
           log: loaded.log,
           cutOff: loaded.cutOff,
-          provenance: loaded.provenance
+          provenance: loaded.provenance,
+          facts: told
         )
       }
     }
@@ -189,7 +237,7 @@ struct ExplainCommand: ConsoleCommand {
       console.complainLine("no \(subjectWords(loaded)) \(subject) is in the data")
       return .wrongText
     }
-    write(explanations, console)
+    write(explanations.map(\.page), explanations.map(\.json), under: subject, console)
     return .done
   }
 
@@ -201,20 +249,17 @@ struct ExplainCommand: ConsoleCommand {
     return records.isEmpty ? "subject" : records.joined(separator: " or ")
   }
 
-  private func write(_ explanations: [ClockExplanation], _ console: Console) {
+  private func write(
+    _ pages: [Page],
+    _ documents: [JSONValue],
+    under title: String,
+    _ console: Console
+  ) {
     switch format {
-    case .text:
-      console.write(explanations.map { TextDrawer.draw($0.page) }.joined(separator: "\n"))
+    case .text: console.write(pages.map { TextDrawer.draw($0) }.joined(separator: "\n"))
+    case .html: console.write(HTMLDrawer.draw(.joined(pages, under: title)))
     case .json:
-      let all = explanations.map(\.json)
-      console.writeLine((all.count == 1 ? all[0] : .array(all)).indented)
-    }
-  }
-
-  private func write(_ page: Page, _ json: JSONValue, _ console: Console) {
-    switch format {
-    case .text: console.write(TextDrawer.draw(page))
-    case .json: console.writeLine(json.indented)
+      console.writeLine((documents.count == 1 ? documents[0] : .array(documents)).indented)
     }
   }
 }

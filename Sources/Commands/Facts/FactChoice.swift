@@ -2,7 +2,7 @@ import Measuring
 import Settlement
 
 /// Which of the facts count for a statement, and which are open.
-struct FactChoice: Sendable {
+struct FactChoice {
   /// The facts.
   let filed: FiledFacts
 
@@ -32,6 +32,11 @@ struct FactChoice: Sendable {
 
   /// The agreement with the facts that count.
   var amended: AmendedAgreement { filed.amended(with: accepted) }
+
+  /// The agreement to work out figures by: duties alone are read from rows again, all else from readings.
+  var settling: AmendedAgreement {
+    filed.bare.texts.contains { $0.agreement.hasDutiesOfCredits } ? amended : filed.bare
+  }
 
   /// The readings of a part.
   /// - Throws: What measuring throws.

@@ -29,7 +29,7 @@ struct FactEffects {
   }
 
   private func figures(_ period: CalendarPeriod, _ choice: FactChoice) throws -> StatementFigures {
-    let parts = try choice.amended.statements(of: period, wantsLists: false, facts: choice)
+    let parts = try choice.settling.statements(of: period, wantsLists: false, facts: choice)
     let each = parts.map { StatementFigures($0.statement) }
     guard each.count > 1 else { return each[0] }
     return StatementFigures(levels: each.flatMap(\.levels), owed: each.flatMap(\.owed))

@@ -53,4 +53,9 @@ enum FactsFiles {
   static func faults(_ bench: FactBench) -> [Diagnostic] {
     bench.faults.map { FactFindings.unfit($0.entry, $0.message, remedy: $0.remedy) }
   }
+
+  /// What is to be said of facts that tell what is told already.
+  static func repeats(_ bench: FactBench) -> [Diagnostic] {
+    bench.repeats.map { FactFindings.repeated($0.entry, $0.message, remedy: $0.remedy) }
+  }
 }

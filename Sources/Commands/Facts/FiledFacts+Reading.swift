@@ -45,8 +45,11 @@ extension FiledFacts {
     let reach = try open.isEmpty ? [:] : reach(part, of: open, beside: accepted)
     let touching = open.filter { reach[$0] != nil }.sorted()
     return try FactScenarios(touching, entries).bounded { chosen in
-      try amended(with: accepted.union(chosen), forMoney: forMoney)
-        .periods(of: part, wantsLists: wantsLists)
+      // Only what is shown names subjects.
+      guard wantsLists, chosen.isEmpty else {
+        return try meter.readings(part, accepted.union(chosen), forMoney: forMoney)
+      }
+      return try amended(with: accepted, forMoney: forMoney).periods(of: part, wantsLists: true)
     }
   }
 
@@ -77,22 +80,45 @@ extension FiledFacts {
   ) throws -> [Int: [String]] {
     var reach: [Int: [String]] = [:]
     var rest = facts
-    // Where a text binds subjects by when they began, a fact may move one to another text.
-    if bare.binding == nil {
-      var alone = AloneFacts(bare, part)
-      for group in subjects[part.part.text] where !facts.isDisjoint(with: group.places) {
-        rest.subtract(group.places)
-        for (place, levels) in alone.reach(group, beside: accepted) where facts.contains(place) {
-          reach[place] = levels
-        }
-      }
+    for group in subjects[part.part.text] where !facts.isDisjoint(with: group.places) {
+      guard let levels = self.reach(part, of: group, beside: accepted) else { break }
+      rest.subtract(group.places)
+      for (place, levels) in levels where facts.contains(place) { reach[place] = levels }
     }
     for place in rest {
-      let without = try amended(with: accepted.subtracting([place]), forMoney: true)
-        .periods(of: part, wantsLists: false)
-      let with = try amended(with: accepted.union([place]), forMoney: true)
-        .periods(of: part, wantsLists: false)
+      let without = try meter.readings(part, accepted.subtracting([place]), forMoney: true)
+      let with = try meter.readings(part, accepted.union([place]), forMoney: true)
       reach[place] = FiledFacts.levels(without, with)
+    }
+    return reach
+  }
+
+  // What a fact of a subject changes shows in what that subject contributes. A fact is tried beside none of the others,
+  // beside those that count, and beside all, for two that each change nothing may together.
+  private func reach(
+    _ part: PeriodPartPlace,
+    of group: FactBench.Alone,
+    beside accepted: Set<Int>
+  ) -> [Int: [String]]? {
+    let all = Set(group.places)
+    var known: [Set<Int>: [Measurement.Period]] = [:]
+    for others in group.places.flatMap({ place in
+      [[], all.intersection(accepted), all].flatMap {
+        [$0.subtracting([place]), $0.union([place])]
+      }
+    }) where known[others] == nil {
+      guard let readings = meter.readings(part, of: group, others) else { return nil }
+      known[others] = readings
+    }
+    var reach: [Int: [String]] = [:]
+    for place in group.places {
+      for others in [[], all.intersection(accepted), all].map({ $0.subtracting([place]) }) {
+        guard let without = known[others], let with = known[others.union([place])],
+          let levels = FiledFacts.levels(without, with)
+        else { continue }
+        let before = reach[place] ?? []
+        reach[place] = before + levels.filter { !before.contains($0) }
+      }
     }
     return reach
   }

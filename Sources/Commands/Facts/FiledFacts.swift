@@ -7,7 +7,7 @@ import Rendering
 import Settlement
 
 /// An agreement with its data and the facts that were told beside them.
-struct FiledFacts: Sendable {
+struct FiledFacts {
   /// The facts as they stand.
   let docket: FactDocket
 
@@ -22,6 +22,9 @@ struct FiledFacts: Sendable {
 
   /// By text, the facts of each subject with its own rows.
   let subjects: [[FactBench.Alone]]
+
+  /// Measures with facts.
+  let meter: FactMeter
 
   /// Reads facts and finds the rows they speak of.
   /// - Parameters:
@@ -51,6 +54,9 @@ struct FiledFacts: Sendable {
     let faults = filed.benches.map(FactsFiles.faults)
     // Texts that read rows alike find the same.
     for finding in faults.last ?? [] { console.complainLine(finding.full) }
+    for finding in filed.benches.last.map(FactsFiles.repeats) ?? [] {
+      console.complainLine(finding.full)
+    }
     return faults.allSatisfy(\.isEmpty) ? filed : nil
   }
 
@@ -73,18 +79,21 @@ struct FiledFacts: Sendable {
       amended.texts.map { $0.resting(on: book) },
       like: amended
     )
+    meter = FactMeter(bare, benches, subjects)
   }
 
   /// The same facts beside other data of the same agreement; what fits no row there changes nothing.
   func over(_ data: AmendedAgreement) -> FiledFacts {
-    FiledFacts(
+    let benches = data.texts.map { FactBench(entries, $0.log, $0.agreement) }
+    return FiledFacts(
       docket: docket,
       entries: entries,
       bare: AmendedAgreement(
         zip(data.texts, bare.texts).map { $0.resting(like: $1) },
         like: data
       ),
-      benches: data.texts.map { FactBench(entries, $0.log, $0.agreement) }
+      benches: benches,
+      subjects: benches.map(\.alone)
     )
   }
 
@@ -94,7 +103,8 @@ struct FiledFacts: Sendable {
       docket: docket,
       entries: entries,
       bare: bare.asKnown(at: cutOff),
-      benches: benches
+      benches: benches,
+      subjects: subjects
     )
   }
 
@@ -102,13 +112,15 @@ struct FiledFacts: Sendable {
     docket: FactDocket,
     entries: [FactEntry],
     bare: AmendedAgreement,
-    benches: [FactBench]
+    benches: [FactBench],
+    subjects: [[FactBench.Alone]]
   ) {
     self.docket = docket
     self.entries = entries
     self.bare = bare
     self.benches = benches
-    subjects = benches.map(\.alone)
+    self.subjects = subjects
+    meter = FactMeter(bare, benches, subjects)
   }
 
   /// How a fact stands, by its place.
@@ -135,12 +147,7 @@ struct FiledFacts: Sendable {
   ///   - forMoney: True to let excuses from money act.
   /// - Returns: Both.
   func amended(with chosen: Set<Int>, forMoney: Bool = false) -> AmendedAgreement {
-    guard !chosen.isEmpty else { return bare }
-    let texts = zip(bare.texts, benches).map { text, bench in
-      let (agreement, log) = bench.applying(chosen, forMoney: forMoney)
-      return text.with(agreement, log)
-    }
-    return AmendedAgreement(texts, like: bare)
+    meter.amended(with: chosen, forMoney: forMoney)
   }
 }
 

@@ -2,7 +2,7 @@ import Quantities
 import Revisions
 
 /// A part of a period with the periods that its terms look back on.
-struct PeriodPartPlace {
+struct PeriodPartPlace: Hashable {
   /// The part.
   let part: PeriodPart
 

@@ -1,8 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import Invoicing
-import Measuring
-import Rendering
 
 /// `abide invoice`: what a period costs, less its credits, line by line.
 struct InvoiceCommand: ConsoleCommand {
@@ -16,6 +12,8 @@ struct InvoiceCommand: ConsoleCommand {
       EXAMPLE
         abide invoice studio.agreement.md --period 2026-03 --data visits=visits.csv \\
           --figures 2026.figures.md --format csv > march.csv
+        abide invoice studio.agreement.md --period 2026-04 --data visits=visits.csv \\
+          --figures 2026.figures.md --after sent --format json > 2026-04.json
       """
   )
 
@@ -23,32 +21,35 @@ struct InvoiceCommand: ConsoleCommand {
 
   @OptionGroup var figures: FiguresOptions
 
+  @OptionGroup var facts: FactsOptions
+
   @Option(help: "The period: 2026-03, 2026-Q1 or 2026, as the agreement settles.")
   var period: PeriodArgument
 
-  @Option(help: "How the invoice is written: text, json, csv or html.")
-  var format: StatementForm = .text
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "An invoice that was sent before, as JSON, or a folder of them: what it came to otherwise is corrected. Repeat it.",
+      valueName: "file"
+    )
+  )
+  var after: [String] = []
+
+  @Option(
+    help:
+      "How the invoice is written: text, json, csv, html, or journal for plain-text accounting."
+  )
+  var format: InvoiceForm = .text
 
   func run(on console: Console) throws -> ExitStatus {
-    guard
-      let amended = try AmendedAgreement.open(options, figures: figures.figures, on: console)
-    else { return .wrongText }
-    let (invoice, text): (Invoice, LoadedAgreement)
-    do {
-      (invoice, text) = try amended.invoice(of: period.period)
-    } catch let refusal as UnsettledTexts {
-      console.complainLine(refusal.message)
-      return .wrongText
-    }
-    let report = InvoiceReport(invoice, text.log.receipts, provenance: text.provenance) {
-      FileDigest.text(of: Array($0.utf8))
-    }
-    switch format {
-    case .text: console.write(TextDrawer.draw(report.page))
-    case .json: console.writeLine(report.json.indented)
-    case .csv: console.write(report.csv)
-    case .html: console.write(HTMLDrawer.draw(report.page))
-    }
+    let maker = InvoiceMaker(
+      options: options,
+      figures: figures.figures,
+      period: period.period,
+      console: console
+    )
+    guard let report = try maker.make(facts, after: after)?.report else { return .wrongText }
+    console.write(format.text(of: report))
     return .done
   }
 }

@@ -1,7 +1,11 @@
-import Foundation
+import Glibc
+import Subprocess
 
 /// Makes files of papers by programs that are installed beside Abide.
 enum PaperConverter {
+  // As much of what a program complains of as anybody reads.
+  private static let longestComplaint = 1 << 20
+
   /// Makes a PDF file of a page by WeasyPrint.
   /// - Throws: `WorldFailure` when it is not installed or fails.
   static func pdf(_ html: String, to path: String) throws {
@@ -19,32 +23,33 @@ enum PaperConverter {
   }
 
   private static func run(_ tool: String, _ arguments: [String], on input: String) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [tool] + arguments
-    let (words, complaints) = (Pipe(), Pipe())
-    process.standardInput = words
-    process.standardError = complaints
-    process.standardOutput = FileHandle.nullDevice
-    do {
-      try process.run()
-      // A program that ends early closes its end, and what is written then is lost with it.
-      try? words.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try? words.fileHandleForWriting.close()
-    } catch {
-      throw WorldFailure("cannot run \(tool): \(error)")
+    // What is written to a program that has ended fails, and does not end this one as well.
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    let result = Waiting.result {
+      try await Subprocess.run(
+        .name(tool),
+        arguments: Arguments(arguments),
+        input: .inputWriter,
+        output: .discarded,
+        error: .string(limit: longestComplaint)
+      ) { running in
+        // A program that ends early says why on its own; what it did not read is lost with it.
+        _ = try? await running.standardInputWriter.write(input)
+        try? await running.standardInputWriter.finish()
+      }
     }
-    let told = String(
-      decoding: complaints.fileHandleForReading.readDataToEndOfFile(),
-      as: UTF8.self
-    )
-    process.waitUntilExit()
-    switch process.terminationStatus {
-    case 0: return
-    case 127:
+    switch result {
+    case .success(let ended) where ended.terminationStatus.isSuccess: return
+    case .success(let ended):
+      throw WorldFailure("\(tool) failed: \(lines(ended.standardError))")
+    case .failure(let error as SubprocessError) where error.code == .executableNotFound:
       throw WorldFailure("\(tool) is not installed; install the package \(tool) and run this again")
-    default:
-      throw WorldFailure("\(tool) failed: \(told.trimmingCharacters(in: .whitespacesAndNewlines))")
+    case .failure(let error): throw WorldFailure("cannot run \(tool): \(error)")
     }
+  }
+
+  private static func lines(_ complaint: String) -> String {
+    complaint.split(whereSeparator: \.isNewline).joined(separator: "\n")
   }
 }

@@ -62,6 +62,15 @@ extension AmendedAgreement {
       receipts: text.log.receipts
     )
     statement.facts = try facts?.listed(place)
+    guard wantsLists else {
+      // Who asks for figures alone lists no duties either, which would take a pass over the rows.
+      return StatementPart(
+        part,
+        statement,
+        text.provenance,
+        amounts: text.agreement.amounts(of: part, text.figures)
+      )
+    }
     // A duty belongs to the part in which it is due.
     let days = statement.agreement.bounds(of: part.period)
     statement.duties = text.duties(onlyTold: true).readings(dueIn: part.period).all.filter {
@@ -76,7 +85,7 @@ extension AmendedAgreement {
   }
 
   /// The duties that credits ask for, of the periods that the statement of a part looks at.
-  private func duties(of part: PeriodPart) -> [CalendarPeriod: [DutyReading]] {
+  func duties(of part: PeriodPart) -> [CalendarPeriod: [DutyReading]] {
     let text = texts[part.text]
     var duties = text.dutiesOfCredits(in: text.agreement.periodsLookedAt(for: part.period))
     // A duty belongs to the part in which it is due.
@@ -90,7 +99,7 @@ extension AmendedAgreement {
 
 extension Agreement {
   /// True when it is in force on a day of the part.
-  fileprivate func isInForce(on part: PeriodPart) -> Bool {
+  func isInForce(on part: PeriodPart) -> Bool {
     part.end > inForce.first && (inForce.last.map { part.first <= $0 } ?? true)
   }
 }

@@ -32,7 +32,9 @@ struct Restating {
     if cutOff != amended.cutOff {
       steps.append(
         Restatement.Step(
-          cause: "events after \(first.cutOff) up to \(amended.cutOff)",
+          cause: cutOff < amended.cutOff
+            ? "events after \(first.cutOff) up to \(amended.cutOff)"
+            : "events after \(amended.cutOff) up to \(first.cutOff) left out",
           kind: "cut-off",
           after: try figures(amended, filed, before.accepted, before.open)
         )
@@ -199,7 +201,7 @@ struct Restating {
       )
     }
     let choice = FactChoice(filed, accepted: accepted, open: open)
-    let parts = try choice.amended.statements(of: first.period, wantsLists: false, facts: choice)
+    let parts = try choice.settling.statements(of: first.period, wantsLists: false, facts: choice)
     return StatementFigures(parts[0].statement)
   }
 }

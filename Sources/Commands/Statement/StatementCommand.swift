@@ -61,7 +61,11 @@ struct StatementCommand: ConsoleCommand {
     guard let made = try maker.make(amended, facts, restating: first) else {
       return .wrongText
     }
-    console.write(format.text(of: made.parts, restating: made.restatement))
+    let hindsight =
+      format == .html && made.parts.count == 1 ? made.amended.hindsight(of: period.period) : nil
+    console.write(
+      format.text(of: made.parts, restating: made.restatement, beside: hindsight)
+    )
     return .done
   }
 }

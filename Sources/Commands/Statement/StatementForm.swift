@@ -11,18 +11,28 @@ enum StatementForm: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// - Parameters:
   ///   - parts: The whole period, or the parts that a change splits it into.
   ///   - restatement: What it says otherwise than an earlier statement, where it restates one of a whole period.
+  ///   - hindsight: What pictures show beside it, where it is of a whole period.
   /// - Returns: The text.
-  func text(of parts: [StatementPart], restating restatement: Restatement? = nil) -> String {
-    parts.count == 1 ? text(of: parts[0], restatement) : text(ofSplit: parts)
+  func text(
+    of parts: [StatementPart],
+    restating restatement: Restatement? = nil,
+    beside hindsight: Hindsight? = nil
+  ) -> String {
+    parts.count == 1 ? text(of: parts[0], restatement, hindsight) : text(ofSplit: parts)
   }
 
-  private func text(of part: StatementPart, _ restatement: Restatement?) -> String {
-    let report = StatementReport(
+  private func text(
+    of part: StatementPart,
+    _ restatement: Restatement?,
+    _ hindsight: Hindsight?
+  ) -> String {
+    var report = StatementReport(
       part.statement,
       provenance: part.provenance,
       restating: restatement,
       hash: hash
     )
+    report.hindsight = hindsight
     return switch self {
     case .text: TextDrawer.draw(report.page)
     case .json: report.json.indented + "\n"

@@ -7,6 +7,9 @@ import Rendering
 struct StatementMaker {
   /// A statement, in the parts that a change splits it into.
   struct Made {
+    /// The agreement and its data, with the facts that count.
+    let amended: AmendedAgreement
+
     let parts: [StatementPart]
 
     /// What it says otherwise than the statement it restates, or nil where it restates none.
@@ -35,8 +38,9 @@ struct StatementMaker {
       try facts.facts.isEmpty ? nil : FiledFacts.open(facts, for: amended, on: console)
     if filed == nil, !facts.facts.isEmpty { return nil }
     let choice = filed.map { FactChoice($0) }
-    let parts = try (choice?.amended ?? amended).statements(of: period, facts: choice)
-    guard let first else { return Made(parts: parts, restatement: nil) }
+    let known = choice?.amended ?? amended
+    let parts = try known.statements(of: period, facts: choice)
+    guard let first else { return Made(amended: known, parts: parts, restatement: nil) }
     guard parts.count == 1 else {
       throw ValidationError(
         "\(period) is settled in \(parts.count) parts, and a statement in parts cannot be restated yet"
@@ -49,7 +53,7 @@ struct StatementMaker {
       console: console
     )
     guard let restatement = try restating.restatement(amended, filed) else { return nil }
-    return Made(parts: parts, restatement: restatement)
+    return Made(amended: known, parts: parts, restatement: restatement)
   }
 
   private func check(_ first: StatedDocument, _ amended: AmendedAgreement) throws {

@@ -36,7 +36,7 @@ struct StatedDocument {
       case .failure(let fault): console.complainLine("\(path): \(fault.message)")
       }
     } catch {
-      console.complainLine("\(path): it is no JSON: \(error)")
+      console.complainLine("\(path): \(error.message)")
     }
     return nil
   }
@@ -65,6 +65,11 @@ struct StatedDocument {
         $0["kind"]?.text == "agreement"
       })?["digest"]?.text
     else { return .failure(Fault(message: "parts of a statement are missing")) }
+    for (name, text) in [("cut_off", cutOff), ("facts.known_at", json["facts"]?["known_at"]?.text)]
+    {
+      guard let text, (try? TimeText.instant(text, in: .utc)) == nil else { continue }
+      return .failure(Fault(message: "\(name) is no instant: \(text)"))
+    }
     members["digest"] = nil
     let own = FileDigest.text(of: Array(JSONValue.object(members).document.utf8))
     guard own == digest else {

@@ -48,8 +48,7 @@ struct StatementDifference: Equatable {
     _ path: [String]
   ) -> StatementDifference? {
     let ignored: Set<String> =
-      path.first == "receipt" && path.count > 1
-      ? ["file", "name", "same_bytes"] : path.isEmpty ? ["digest"] : []
+      path.first == "receipt" && path.count > 1 ? names : path.isEmpty ? ["digest"] : []
     let keys = Set(one.keys).union(other.keys).subtracting(ignored).sorted {
       (rank($0, path), $0) < (rank($1, path), $1)
     }
@@ -58,6 +57,41 @@ struct StatementDifference: Equatable {
       if let difference { return difference }
     }
     return nil
+  }
+
+  // What files are called, and what only says that two of them are one.
+  private static let names: Set<String> = ["file", "name", "same_bytes"]
+
+  /// Where two documents that say the same name files otherwise.
+  static func names(_ stated: JSONValue, _ found: JSONValue) -> [StatementDifference] {
+    names(stated, found, at: [])
+  }
+
+  private static func names(
+    _ stated: JSONValue,
+    _ found: JSONValue,
+    at path: [String]
+  ) -> [StatementDifference] {
+    guard stated != found else { return [] }
+    switch (stated, found) {
+    case (.object(let one), .object(let other)):
+      return one.keys.sorted().flatMap { key in
+        names(one[key] ?? .null, other[key] ?? .null, at: path + [key])
+      }
+    case (.array(let one), .array(let other)):
+      return zip(one, other).enumerated().flatMap { place, pair in
+        names(pair.0, pair.1, at: path + [label(pair.0) ?? "\(place + 1)"])
+      }
+    default:
+      guard let last = path.last, last == "file" || last == "name" else { return [] }
+      return [
+        StatementDifference(
+          place: path.joined(separator: "."),
+          stated: text(stated),
+          found: text(found)
+        )
+      ]
+    }
   }
 
   private static func rank(_ key: String, _ path: [String]) -> Int {

@@ -142,6 +142,12 @@ struct VerifyCommand: ConsoleCommand {
         "\(statement): the statement of \(stated.agreement.id) for \(stated.period) comes out the same; digest "
           + stated.digest
       )
+      for name in StatementDifference.names(stated.json.exact ?? .null, made) {
+        console.writeLine(
+          "  \(name.place) is \(name.found ?? "nothing") here, with the same bytes as "
+            + "\(name.stated ?? "nothing")"
+        )
+      }
       return .done
     }
     console.writeLine("\(statement): the first difference is \(difference.place)")

@@ -6,17 +6,38 @@ struct LateSubjects: Sendable {
   // By record and duty.
   private var subjects: [[String: Set<Int32>]]
 
+  // By record, all who are excused from something: mostly few of many.
+  private var anyone: [Set<Int32>]
+
   /// Nobody was late.
-  init(_ plan: Plan) { subjects = plan.records.map { _ in [:] } }
+  init(_ plan: Plan) {
+    subjects = plan.records.map { _ in [:] }
+    anyone = plan.records.map { _ in [] }
+  }
 
   /// Reads the duties, when some excuse at all.
-  init(_ plan: Plan, _ log: EventLog, cutOff: Instant) {
+  /// - Parameters:
+  ///   - plan: The plan, which knows every excuse.
+  ///   - log: What is known to have happened.
+  ///   - cutOff: The last instant that counts.
+  ///   - granted: The excuses by facts that hold, or nil for all that the plan knows.
+  init(_ plan: Plan, _ log: EventLog, cutOff: Instant, granting granted: [GrantedExcuse]? = nil) {
     self.init(plan)
+    read(plan, log, cutOff: cutOff, granting: granted ?? plan.agreement.grantedExcuses)
+    anyone = subjects.map { $0.values.reduce(into: []) { $0.formUnion($1) } }
+  }
+
+  private mutating func read(
+    _ plan: Plan,
+    _ log: EventLog,
+    cutOff: Instant,
+    granting holding: [GrantedExcuse]
+  ) {
     let excuses =
       plan.shares.map { ($0.record, $0.pardons) }
       + plan.figures.flatMap { figure in figure.members.map { ($0.record, $0.pardons) } }
     guard excuses.contains(where: { !$0.1.isEmpty }) else { return }
-    for excuse in plan.agreement.grantedExcuses {
+    for excuse in holding {
       let place = plan.agreement.records.firstIndex { $0.name == excuse.record }
       guard let place, let subject = log.records[place].subjects.known(excuse.subject) else {
         continue
@@ -39,6 +60,7 @@ struct LateSubjects: Sendable {
 
   /// The place of the first excuse that holds for a subject, or nil.
   func pardon(_ subject: Int32, _ pardons: [LateExcuse], record: Int) -> Int? {
-    pardons.firstIndex { subjects[record][$0.duty]?.contains(subject) ?? false }
+    guard anyone[record].contains(subject) else { return nil }
+    return pardons.firstIndex { subjects[record][$0.duty]?.contains(subject) ?? false }
   }
 }

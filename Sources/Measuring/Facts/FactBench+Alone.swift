@@ -29,13 +29,13 @@ extension FactBench {
     var own = log
     for place in own.records.indices {
       var record = log.records[place].emptied
-      record.contents = log.records[place].contents
       if record.record.name == entry.record, let name = entry.subject {
         let number = record.subjects.number(of: name)
         let known = log.records[place].subjects.known(name)
         for line in known.flatMap({ lines(of: $0, record: place) }) ?? [] {
           var row = line.row
           row.subject = number
+          row.content = record.contents.number(of: row.content, in: log.records[place].contents)
           record.append(row, feed: line.feed, file: line.file)
         }
       }

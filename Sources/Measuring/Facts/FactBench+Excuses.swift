@@ -8,22 +8,30 @@ extension FactBench {
     let entry = entries[fact]
     if case .none = edits[fact] { return }
     switch entry.change {
-    case .excuse(let name, let effect):
-      guard effect != .money || forMoney, let subject = entry.subject else { return }
-      agreement.grantedExcuses.append(
-        GrantedExcuse(
-          name: entry.name,
-          record: entry.record,
-          subject: subject,
-          of: name,
-          counts: effect == .verdict
-        )
-      )
+    case .excuse(_, let effect):
+      guard effect != .money || forMoney, let excuse = excuse(by: fact) else { return }
+      agreement.grantedExcuses.append(excuse)
     case .excusedTime(let level, let stretch, let effect):
       guard effect != .money || forMoney else { return }
       exclude(stretch, of: level, effect, entry, &agreement, &log)
     case .event, .interval, .field, .outOfScope: break
     }
+  }
+
+  /// What a fact excuses a subject from, or nil where it excuses none.
+  func excuse(by fact: Int) -> GrantedExcuse? {
+    let entry = entries[fact]
+    if case .none = edits[fact] { return nil }
+    guard case .excuse(let name, let effect) = entry.change, let subject = entry.subject else {
+      return nil
+    }
+    return GrantedExcuse(
+      name: entry.name,
+      record: entry.record,
+      subject: subject,
+      of: name,
+      counts: effect == .verdict
+    )
   }
 
   // Excused time is an interval of a kind of its own, with an exclusion of it.

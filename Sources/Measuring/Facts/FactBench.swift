@@ -14,6 +14,9 @@ package struct FactBench: Sendable {
   /// Why some fit no row.
   package let faults: [FactFault]
 
+  /// Those that tell what is told already, which counts once.
+  package let repeats: [FactFault]
+
   let agreement: Agreement
   let log: EventLog
   let edits: [FactEdit]
@@ -23,6 +26,9 @@ package struct FactBench: Sendable {
 
   // By record, the rows of the subjects that facts speak of.
   private let rows: [[Int32: [FactLine]]]
+
+  // By record, the subjects whose rows facts may change, whether or not there are any.
+  private let parted: [Set<Int32>]
 
   /// Prepares a log.
   /// - Parameters:
@@ -41,9 +47,11 @@ package struct FactBench: Sendable {
     var reader = FactMatcher(ordered, log, agreement)
     edits = reader.edits()
     faults = reader.faults
+    repeats = reader.repeats
     let edits = edits
     var rests: [RecordLog?] = []
     var rows: [[Int32: [FactLine]]] = []
+    var parted: [Set<Int32>] = []
     for record in log.records {
       let mine = ordered.indices.filter { ordered[$0].record == record.record.name }
       var subjects: Set<Int32> = []
@@ -66,14 +74,17 @@ package struct FactBench: Sendable {
       guard !told.isEmpty || hasIntervals else {
         rests.append(nil)
         rows.append([:])
+        parted.append([])
         continue
       }
       let (rest, lines) = record.parted(by: subjects, naming: told)
       rests.append(rest)
       rows.append(lines)
+      parted.append(Set(told.compactMap(rest.subjects.known)))
     }
     self.rests = rests
     self.rows = rows
+    self.parted = parted
   }
 
   /// The agreement and the log under a choice of facts.
@@ -86,16 +97,60 @@ package struct FactBench: Sendable {
     forMoney: Bool = false
   ) -> (agreement: Agreement, log: EventLog) {
     guard !chosen.isEmpty else { return (agreement, log) }
+    var log = open(under: chosen)
+    var agreement = agreement
+    for fact in chosen.sorted() { grant(fact, forMoney, &agreement, &log) }
+    close(&log)
+    return (agreement, log)
+  }
+
+  /// The log under a choice of facts, of which none excuses anything.
+  func log(under chosen: Set<Int>) -> EventLog {
+    guard !chosen.isEmpty else { return log }
+    var log = open(under: chosen)
+    close(&log)
+    return log
+  }
+
+  private func open(under chosen: Set<Int>) -> EventLog {
     var log = log
     for place in rests.indices {
       guard let rest = rests[place] else { continue }
       log.records[place] = told(rest, place, chosen)
     }
-    var agreement = agreement
-    for fact in chosen.sorted() { grant(fact, forMoney, &agreement, &log) }
-    for place in rests.indices where rests[place] != nil { log.records[place].close() }
-    return (agreement, log)
+    return log
   }
+
+  private func close(_ log: inout EventLog) {
+    for place in rests.indices where rests[place] != nil { log.records[place].close() }
+  }
+
+  /// The log without the subjects whose rows facts may change, and the subjects that are left.
+  var rest: (log: EventLog, subjects: BoundSubjects) {
+    var log = log
+    for place in rests.indices { if let rest = rests[place] { log.records[place] = rest } }
+    close(&log)
+    let isLeft = log.records.indices.map { place in
+      (0..<Int32(log.records[place].subjects.count)).map { !parted[place].contains($0) }
+    }
+    return (log, BoundSubjects(isLeft))
+  }
+
+  /// The log without events: what is told of intervals alone.
+  var intervalsOnly: EventLog {
+    var bare = log
+    for place in bare.records.indices {
+      var record = log.records[place].emptied
+      record.contents = log.records[place].contents
+      record.intervals = log.records[place].distinct?.kept ?? log.records[place].intervals
+      record.close()
+      bare.records[place] = record
+    }
+    return bare
+  }
+
+  /// True when a fact fits no row, and so changes nothing.
+  func isIdle(_ fact: Int) -> Bool { if case .none = edits[fact] { true } else { false } }
 
   /// The rows of a subject that facts speak of.
   func lines(of subject: Int32, record: Int) -> [FactLine] { rows[record][subject] ?? [] }
@@ -155,6 +210,8 @@ package struct FactBench: Sendable {
     for fact in facts {
       guard case .tell(let kind, let at, let values) = edits[fact] else { continue }
       guard let at = moves[.told(fact)] ?? .some(at) else { continue }
+      // Told twice it counts once, whichever of both is let in first.
+      if result.contains(where: { $0.tells(kind, at, values, log) }) { continue }
       result.append(
         FactLine(telling: kind, subject, at, last &+ 1, values, &log, line: lineNumber(fact))
       )

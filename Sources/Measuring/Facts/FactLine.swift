@@ -48,6 +48,13 @@ struct FactLine {
     (0..<width).map { values[$0] ?? FactPool.absent }
   }
 
+  /// True when it tells an event at an instant with certain values.
+  func tells(_ kind: Int16, _ at: Int64, _ values: [Int: Int64], _ log: RecordLog) -> Bool {
+    guard row.at == at, log.contents.kinds(of: row.content).contains(kind) else { return false }
+    let facts = log.contents.facts(of: row.content)
+    return values.allSatisfy { log.pool[facts, $0] == $1 }
+  }
+
   /// Puts another value into a slot that holds a certain one.
   mutating func set(_ slot: Int, _ was: Int64, _ now: Int64, _ log: inout RecordLog) {
     let facts = log.contents.facts(of: row.content)

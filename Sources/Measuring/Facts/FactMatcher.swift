@@ -6,10 +6,13 @@ import ServiceHours
 struct FactMatcher {
   private let entries: [FactEntry]
   private let log: EventLog
-  private let agreement: Agreement
+  let agreement: Agreement
 
   /// Why facts fit no row.
   private(set) var faults: [FactFault] = []
+
+  /// Facts that tell what is told already.
+  private(set) var repeats: [FactFault] = []
 
   // What facts before made of an event or an interval: when it is, and what it was.
   private struct Made {
@@ -81,14 +84,54 @@ struct FactMatcher {
     let thing = Thing(record: record, subject: subject, kind: kind, isInterval: false)
     let to = now.map { instant($0) }
     guard let was else {
-      guard let to else { return .none }
+      guard let to, let now else { return .none }
+      let values = slots(fields, record)
+      if tells(now, thing, values, entry, name) { return .none }
       made[thing, default: []].append(Made(fact: fact, from: to, to: nil, root: .told(fact)))
-      return .tell(kind: Int16(kind), at: to, values: slots(fields, record))
+      return .tell(kind: Int16(kind), at: to, values: values)
     }
     guard isKnown(entry, record) else { return unknown(entry, record) }
     guard let root = find(was, of: thing, name, entry) else { return .none }
     if let to { made[thing, default: []].append(Made(fact: fact, from: to, to: nil, root: root)) }
     return .move(root, to: to)
+  }
+
+  // True when a row tells the same event, which no fact before moved elsewhere; it counts once.
+  private mutating func tells(
+    _ moment: FactMoment,
+    _ thing: Thing,
+    _ values: [Int: Int64],
+    _ entry: FactEntry,
+    _ name: String
+  ) -> Bool {
+    let from = instant(moment)
+    let end = from + moment.precision.microseconds
+    if let other = made[thing]?.last(where: { $0.from == from }) {
+      // That fact may not count in the end, so this one stays beside it.
+      note(entry, "\(entries[other.fact].name) tells this \(name) already")
+      return false
+    }
+    let recordLog = log.records[thing.record]
+    guard let subject = recordLog.subjects.known(thing.subject) else { return false }
+    let same = recordLog.events(of: subject, feeds: log.feeds).first { event in
+      Int(event.kind) == thing.kind && from <= event.at && event.at < end
+        && corrected[thing]?[.row(event.row, kind: event.kind)] == nil
+        && values.allSatisfy { recordLog.pool[event.facts, $0] == $1 }
+    }
+    guard let same else { return false }
+    note(entry, "a row tells this \(name) of \(entry.about) already, at \(words(same.at))")
+    return true
+  }
+
+  private mutating func note(_ entry: FactEntry, _ message: String) {
+    repeats.append(
+      FactFault(
+        entry: entry,
+        message: message,
+        remedy:
+          "it counts once; write the seconds where another one is meant, else withdraw the fact"
+      )
+    )
   }
 
   // The event of a subject at a moment: a row's, or one that a fact before made.
@@ -202,7 +245,14 @@ struct FactMatcher {
       )
     }
     guard let was else {
-      guard let to else { return .none }
+      guard let to, let now else { return .none }
+      if let row = rows(of: thing).first(where: { fits($0, now) }) {
+        note(
+          entry,
+          "a row tells this \(name) already, from \(words(row.start.microseconds))"
+        )
+        return .none
+      }
       make(.told(fact))
       return .tellInterval(kind: kind, to, values: slots(fields, record))
     }
@@ -217,18 +267,10 @@ struct FactMatcher {
     _ name: String,
     _ entry: FactEntry
   ) -> FactEdit.Root? {
-    func fits(_ at: Int64?, _ moment: FactMoment) -> Bool {
-      let from = instant(moment)
-      return at.map { from <= $0 && $0 < from + moment.precision.microseconds } ?? false
-    }
     let told = (made[thing] ?? []).filter { fits($0.from, stretch.from) && fits($0.to, stretch.to) }
     if let last = told.last { return isFirst(after: last, name, entry) ? last.root : nil }
     let rows = log.records[thing.record].distinct?.kept ?? []
-    let own = rows.indices.filter { rows[$0].kind == thing.kind }
-    let fitting = own.filter {
-      fits(rows[$0].start.microseconds, stretch.from)
-        && fits(rows[$0].end?.microseconds, stretch.to)
-    }
+    let fitting = rows.indices.filter { rows[$0].kind == thing.kind && fits(rows[$0], stretch) }
     guard fitting.count == 1 else {
       _ = fault(
         entry,
@@ -242,6 +284,22 @@ struct FactMatcher {
     }
     let root = FactEdit.Root.interval(fitting[0])
     return isFirst(root, of: thing, name, entry) ? root : nil
+  }
+
+  private func rows(of thing: Thing) -> [IntervalRow] {
+    let rows = log.records[thing.record].distinct?.kept ?? []
+    return rows.enumerated().filter { place, row in
+      row.kind == thing.kind && corrected[thing]?[.interval(place)] == nil
+    }.map(\.element)
+  }
+
+  private func fits(_ row: IntervalRow, _ stretch: FactStretch) -> Bool {
+    fits(row.start.microseconds, stretch.from) && fits(row.end?.microseconds, stretch.to)
+  }
+
+  private func fits(_ at: Int64?, _ moment: FactMoment) -> Bool {
+    let from = instant(moment)
+    return at.map { from <= $0 && $0 < from + moment.precision.microseconds } ?? false
   }
 
   // MARK: Fields
@@ -259,8 +317,8 @@ struct FactMatcher {
     }
     guard isKnown(entry, record) else { return unknown(entry, record) }
     let field = agreement.records[record].fields[slot]
-    let former = was.flatMap { number($0, field) } ?? FactPool.absent
-    let value = number(now, field) ?? FactPool.absent
+    let former = was.flatMap { field.slotValue(of: $0, in: agreement.zone) } ?? FactPool.absent
+    let value = field.slotValue(of: now, in: agreement.zone) ?? FactPool.absent
     let key = Slot(record: record, subject: entry.subject ?? "", slot: slot)
     let before = values[key] ?? []
     if let other = before.first(where: { $0.was == former }) {
@@ -286,26 +344,6 @@ struct FactMatcher {
     guard let subject = recordLog.subjects.known(key.subject) else { return false }
     return recordLog.events(of: subject, feeds: log.feeds).contains {
       recordLog.pool[$0.facts, slot] == value
-    }
-  }
-
-  private func slots(_ fields: [FactValue], _ record: Int) -> [Int: Int64] {
-    var slots: [Int: Int64] = [:]
-    for field in fields {
-      guard let slot = agreement.records[record].slot(field.field) else { continue }
-      slots[slot] = number(field.value, agreement.records[record].fields[slot])
-    }
-    return slots
-  }
-
-  private func number(_ value: Literal, _ field: Field) -> Int64? {
-    switch (field.kind, value) {
-    case (.names(let names), .name(let name)): names.firstIndex(of: name).map(Int64.init)
-    case (.count, .count(let count)): count
-    case (.number, .number(let number, _)):
-      Int64(clamping: (number * Ratio(Int128(field.scale))).rounded(.towardsZero))
-    case (.instant, .civilTime(let civil)): agreement.zone.instant(of: civil).microseconds
-    default: nil
     }
   }
 

@@ -61,6 +61,16 @@ package struct ContentPool: Sendable {
     return number
   }
 
+  /// The number of what a content of another pool of the same width says, new or known.
+  mutating func number(of content: Int32, in other: ContentPool) -> Int32 {
+    let told = other.facts(of: content)
+    return number(
+      facts: facts.row(of: (0..<facts.width).map { other.facts[told, $0] }),
+      kinds: other.kinds(of: content),
+      feed: other.feed(of: content)
+    )
+  }
+
   /// Takes over the contents of another pool.
   /// - Returns: The number each of them has here.
   mutating func absorb(_ other: ContentPool) -> [Int32] {

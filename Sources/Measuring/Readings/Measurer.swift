@@ -33,6 +33,27 @@ package struct Measurer: Sendable {
     late = LateSubjects(self.plan, log, cutOff: cutOff)
   }
 
+  /// Prepares to measure under some of the excuses that a plan knows.
+  /// - Parameters:
+  ///   - plan: The agreement with every excuse, made flat.
+  ///   - log: What is known to have happened, closed.
+  ///   - cutOff: The instant up to which events are looked at.
+  ///   - bound: The subjects to look at, or nil for all.
+  ///   - excuses: The excuses that hold.
+  init(
+    _ plan: Plan,
+    log: EventLog,
+    cutOff: Instant,
+    bound: BoundSubjects? = nil,
+    granting excuses: [GrantedExcuse]
+  ) {
+    self.plan = log.feeds.isEmpty ? plan : plan.told(by: plan.agreement.feeds + log.feeds)
+    self.log = log
+    self.cutOff = cutOff
+    self.bound = bound
+    late = LateSubjects(self.plan, log, cutOff: cutOff, granting: excuses)
+  }
+
   /// The readings of some periods.
   /// - Parameters:
   ///   - periods: The periods, in order.

@@ -53,13 +53,3 @@ package struct UsageReader: Sendable {
     bounds.start <= instant && instant < bounds.end && instant <= cutOff
   }
 }
-
-extension PriceModel {
-  /// The event that it counts, or nil when it counts none.
-  fileprivate var event: EventName? {
-    switch self {
-    case .each(let event, _), .slices(let event, _): event
-    default: nil
-    }
-  }
-}

@@ -7,7 +7,13 @@ import ServiceHours
 extension ClockExplanation {
   /// The explanation as JSON.
   package var json: JSONValue {
-    .object([
+    var members = members
+    if let facts { members["told_facts"] = facts.json }
+    return .object(members)
+  }
+
+  private var members: [String: JSONValue] {
+    [
       "schema": .string(ClockExplanation.schema),
       "agreement": agreement.json(textVersion: provenance.textVersion),
       "subject": .string(subject.subject),
@@ -21,7 +27,7 @@ extension ClockExplanation {
       "events": .array(evidence.trace.steps.map(step)),
       "promises": .array(evidence.trace.terms.map(terms)),
       "cites": .array(citations.map(\.json)),
-    ])
+    ]
   }
 
   private func facts(_ fields: [SubjectEvidence.KnownField]) -> JSONValue {

@@ -18,7 +18,8 @@ extension ClockExplanation {
         .section(Section("Where the time went", id: "time", [.table(segments)])),
         .section(Section("Events", id: "events", [.table(events)])),
         .section(Section("What was promised", id: "promise", promises)),
-        .section(Section("The agreement's words", id: "words", words)),
+      ] + (facts?.blocks ?? []) + [
+        .section(Section("The agreement's words", id: "words", words))
       ]
     )
   }

@@ -14,6 +14,9 @@ package struct ClockExplanation {
   let evidence: SubjectEvidence.ClockEvidence
   let cutOff: Instant
   let provenance: Provenance
+
+  /// What was told of the subject beside the rows, or nil where nobody asked.
+  let facts: ToldFacts?
   private let record: Int
   private let log: EventLog
 
@@ -25,13 +28,15 @@ package struct ClockExplanation {
   ///   - log: The log, for the places its events come from.
   ///   - cutOff: The instant up to which events were looked at.
   ///   - provenance: What the figures rest on beside the rows.
+  ///   - facts: What was told of the subject beside the rows, or nil where nobody asked.
   package init(
     _ evidence: SubjectEvidence.ClockEvidence,
     of subject: SubjectEvidence,
     plan: Plan,
     log: EventLog,
     cutOff: Instant,
-    provenance: Provenance
+    provenance: Provenance,
+    facts: ToldFacts? = nil
   ) {
     self.evidence = evidence
     self.subject = subject
@@ -39,6 +44,7 @@ package struct ClockExplanation {
     self.log = log
     self.cutOff = cutOff
     self.provenance = provenance
+    self.facts = facts
     record = plan.agreement.records.firstIndex { $0.name == evidence.clock.record } ?? 0
   }
 
@@ -46,11 +52,13 @@ package struct ClockExplanation {
   var clock: Clock { evidence.clock }
   var times: LocalTimes { LocalTimes(zone: agreement.zone) }
 
-  /// The file and line a row of the log comes from, such as `tickets.csv:1204`, or a dash for a row
-  /// that no file told.
+  /// The file and line a row of the log comes from, such as `tickets.csv:1204`, the fact that told it, or a dash for a
+  /// row that nothing told.
   func source(of row: Int32) -> String {
     let (told, _, file) = log.records[record].row(row)
-    guard log.receipts.indices.contains(Int(file)) else { return "-" }
+    guard log.receipts.indices.contains(Int(file)) else {
+      return facts?.name(atLine: Int(told.line)) ?? "-"
+    }
     return "\(log.receipts[Int(file)].file.fileName):\(told.line)"
   }
 

@@ -67,8 +67,17 @@ package struct LineExplanation {
     if !reason.evidence.isEmpty {
       blocks.append(.section(Section("Evidence", reason.evidence)))
     }
+    blocks += self.facts?.blocks ?? []
     blocks.append(.section(Section("The agreement's words", reason.quotations(agreement))))
     return Page(kind: "Explanation", title: reason.title, blocks: blocks)
+  }
+
+  // The facts that touch its level, or any level where it stands on several; nil where nobody asked.
+  private var facts: ToldFacts? {
+    guard let facts = statement.facts else { return nil }
+    let own = reason.level ?? (reason.kind == "reading" ? String(id.dropFirst(prefix.count)) : nil)
+    let touching = facts.touching.filter { fact in own.map(fact.levels.contains) ?? true }
+    return ToldFacts(touching.map(\.fact), zone: statement.agreement.zone)
   }
 
   /// The explanation as JSON.
@@ -80,6 +89,7 @@ package struct LineExplanation {
     members["period"] = statement.period.json
     members["cut_off"] = .string(statement.cutOff.description)
     members["zone_data"] = .string(provenance.zoneRelease)
+    if let facts { members["told_facts"] = facts.json }
     return .object(members)
   }
 }

@@ -15,9 +15,9 @@ package struct FactWords: Sendable {
   package func says(_ change: FactChange) -> String {
     switch change {
     case .event(let name, let was, let now, _):
-      moved(name, was?.description, now?.description, at: "at ")
+      moved(name, was?.description, now?.description)
     case .interval(let name, let was, let now, _):
-      moved(name, was?.description, now?.description, at: "")
+      moved(name, was?.description, now?.description)
     case .field(let name, let was, let now): "\(name) \(now), not \(was?.description ?? "unknown")"
     case .excuse(let of, let effect): "excused from \(of): \(effect.rawValue)"
     case .excusedTime(let of, let stretch, let effect):
@@ -26,11 +26,11 @@ package struct FactWords: Sendable {
     }
   }
 
-  private func moved(_ name: String, _ was: String?, _ now: String?, at: String) -> String {
+  private func moved(_ name: String, _ was: String?, _ now: String?) -> String {
     switch (was, now) {
     case (let was?, let now?): "\(name) \(now), not \(was)"
-    case (nil, let now?): "\(name) \(at)\(now) is missing"
-    case (let was?, nil): "no \(name) \(at)\(was)"
+    case (nil, let now?): "\(name) \(now), which no row tells"
+    case (let was?, nil): "no \(name) \(was)"
     case (nil, nil): name
     }
   }

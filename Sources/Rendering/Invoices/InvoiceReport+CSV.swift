@@ -25,7 +25,7 @@ extension InvoiceReport {
     table.add(head + ["total", "total", ""] + fields(invoice.total) + ["", "", ""])
     for account in invoice.ledger.accounts where account.open.minorUnits > 0 {
       table.add(
-        head + ["\(account.credit).\(account.of)", "open", "credit still open"]
+        head + [account.name, "open", "credit still open"]
           + fields(account.open) + [""] + fields(account.citation)
       )
     }

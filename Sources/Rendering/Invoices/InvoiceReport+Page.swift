@@ -44,11 +44,18 @@ extension InvoiceReport {
 
   private var sentence: String {
     guard let charged = invoice.sum(.charge, .extra, .expense, .owed, .earnedBack, .interest),
-      let taken = invoice.sum(.credit)
+      let corrected = invoice.sum(.correction), let taken = invoice.sum(.credit)
     else { return "The agreement promises no money." }
     let credits = Money(minorUnits: -taken.minorUnits, taken.currency)
     let unknown = invoice.lines.contains { $0.amount == nil } ? ", without what is not known" : ""
-    return "\(charged) less \(credits) of credits\(unknown)."
+    let correction = invoice.lines(.correction).isEmpty ? "" : words(ofCorrections: corrected)
+    let back = (invoice.total?.minorUnits ?? 0) < 0 ? " It is owed to the customer." : ""
+    return "\(charged) less \(credits) of credits\(correction)\(unknown).\(back)"
+  }
+
+  private func words(ofCorrections amount: Money) -> String {
+    let size = Money(minorUnits: abs(amount.minorUnits), amount.currency)
+    return ", \(amount.minorUnits < 0 ? "less" : "plus") \(size) of corrections"
   }
 
   private var head: Block {
@@ -61,7 +68,8 @@ extension InvoiceReport {
           Fact(
             "period",
             "\(times.text(bounds.start)) to \(times.text(bounds.end)), \(agreement.zone)"
-          ),
+          )
+        ] + governed.map { Fact("governed", "\($0.days): text \($0.textVersion)") } + [
           Fact("as known at", times.text(invoice.cutOff)),
           Fact("state", Cell(state, invoice.isFinal ? .plain : .open)),
         ]

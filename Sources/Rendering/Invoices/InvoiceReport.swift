@@ -19,26 +19,34 @@ package struct InvoiceReport {
   let invoice: Invoice
   let receipts: [IntakeReceipt]
   let provenance: Provenance
+  let governed: [GovernedStretch]
 
   /// Shows an invoice.
   /// - Parameters:
   ///   - invoice: The invoice.
   ///   - receipts: What each file gave.
   ///   - provenance: What the figures rest on beside the rows.
+  ///   - governed: Which text governs which periods, up to the last part of this; none where there is one text.
+  ///   - known: The facts and the earlier invoices that it looks at.
   ///   - hash: The digest of a text's UTF-8, in hexadecimal.
   package init(
     _ invoice: Invoice,
     _ receipts: [IntakeReceipt],
     provenance: Provenance,
+    governed: [GovernedStretch] = [],
+    known: InvoiceKnowledge = InvoiceKnowledge(),
     hash: (String) -> String
   ) {
     self.invoice = invoice
+    self.governed = governed
     // The order of a command line is nobody's business: the same inputs give the same bytes.
     self.receipts = receipts.sorted {
       ($0.feed, $0.digest, $0.file) < ($1.feed, $1.digest, $1.file)
     }
     self.provenance = provenance
     var members = InvoiceReport.members(invoice, self.receipts, provenance)
+    if !governed.isEmpty { members["governed"] = .array(governed.map(\.json)) }
+    members.merge(known.members) { _, new in new }
     digest = hash(JSONValue.object(members).document)
     members["digest"] = .string(digest)
     json = .object(members)
@@ -73,10 +81,10 @@ package struct InvoiceReport {
 
 extension InvoiceLine {
   /// The line as JSON.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     var reason: JSONValue = .null
     if case .failure(let unknown) = exact { reason = .string(unknown.reason) }
-    return .object([
+    var members: [String: JSONValue] = [
       "id": .string(id),
       "kind": .string(kind.rawValue),
       "words": .string(words),
@@ -85,7 +93,14 @@ extension InvoiceLine {
       "unknown": reason,
       "steps": .array(steps.map(JSONValue.string)),
       "cites": citation.json,
-    ])
+    ]
+    if let held { members["held"] = held.json }
+    if let corrects {
+      members["corrects"] = .object([
+        "period": .string(corrects.period.description), "line": .string(corrects.line),
+      ])
+    }
+    return .object(members)
   }
 }
 

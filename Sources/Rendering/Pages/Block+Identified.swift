@@ -19,7 +19,7 @@ extension Block {
         return row
       }
       return .table(table)
-    case .figure, .paragraph, .facts, .list, .steps, .quotation: return self
+    case .figure, .paragraph, .facts, .list, .steps, .pictures, .quotation: return self
     }
   }
 }

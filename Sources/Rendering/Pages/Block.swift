@@ -1,3 +1,5 @@
+package import Pictures
+
 /// One part of a page.
 package indirect enum Block: Hashable, Sendable {
   /// A heading with blocks of its own; its depth decides the level of the heading.
@@ -21,9 +23,21 @@ package indirect enum Block: Hashable, Sendable {
   /// Steps that follow from each other, such as arithmetic.
   case steps([String])
 
+  /// Pictures of figures, side by side where there is room; a drawer of text leaves them out.
+  case pictures([Picture])
+
   /// Words of another text, and where they stand.
   case quotation(String, source: String)
 
   /// Running words in the ordinary tone.
   package static func paragraph(_ text: String) -> Block { .paragraph(text, .plain) }
+
+  /// True when there is nothing in it but pictures, so that a text has nothing to say of it.
+  var isSeenOnly: Bool {
+    switch self {
+    case .pictures: true
+    case .section(let section): section.blocks.allSatisfy(\.isSeenOnly)
+    case .figure, .paragraph, .facts, .table, .list, .steps, .quotation: false
+    }
+  }
 }

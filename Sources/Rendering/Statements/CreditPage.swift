@@ -62,9 +62,14 @@ struct CreditPage {
       Section(
         title,
         id: "credit-\(name)",
-        [.paragraph("Under \(settlement.credit.citation.words)."), .table(table)]
+        [.paragraph("Under \(settlement.credit.citation.words)."), .table(table)] + pictures
       )
     )
+  }
+
+  private var pictures: [Block] {
+    let waterfall = CreditWaterfall(settlement: settlement, earnedBack: earnedBack)
+    return waterfall.picture.map { [.pictures([$0])] } ?? []
   }
 
   private var table: PageTable {

@@ -102,7 +102,7 @@ extension StatementReport {
         )
       }
     )
-    return .section(Section("Service levels", id: "levels", [.table(table)]))
+    return .section(Section("Service levels", id: "levels", [.table(table)] + levelPictures))
   }
 
   /// What a line rests on, as blocks.

@@ -22,6 +22,9 @@ package struct StatementReport {
   /// What it says otherwise than an earlier statement, or nil where it restates none.
   let restatement: Restatement?
 
+  /// What the page's pictures show beside the statement, or nil where nobody looked.
+  package var hindsight: Hindsight? = nil
+
   /// Shows a statement.
   /// - Parameters:
   ///   - statement: The statement.

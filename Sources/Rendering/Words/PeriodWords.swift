@@ -16,6 +16,17 @@ extension CalendarPeriod {
     }
   }
 
+  /// The period in few letters, such as `Mar 26`.
+  var shortWords: String {
+    let (year, month, _) = first.components
+    let short = year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
+    switch length {
+    case .month: return "\(CalendarPeriod.months[month - 1].prefix(3)) \(short)"
+    case .quarter: return "Q\((month + 2) / 3) \(short)"
+    case .year: return "\(year)"
+    }
+  }
+
   /// The last day of the period.
   var last: CivilDate { end.adding(days: -1) }
 }

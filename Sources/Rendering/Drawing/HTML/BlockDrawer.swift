@@ -18,6 +18,7 @@ struct BlockDrawer {
     case .table(let table): HTMLTable(table: table, depth: depth).draw(on: &markup)
     case .list(let points): list("ul", points, on: &markup)
     case .steps(let steps): list("ol", steps, on: &markup)
+    case .pictures(let pictures): PictureRow(pictures: pictures, depth: depth).draw(on: &markup)
     case .quotation(let text, let source): quote(text, source, on: &markup)
     }
     markup.line()

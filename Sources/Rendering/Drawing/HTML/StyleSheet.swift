@@ -94,6 +94,14 @@ enum StyleSheet {
     .quote pre { white-space: pre-wrap; line-height: 1.5; }
     .quote figcaption { padding: 0.2rem 0 0 1rem; color: var(--quiet); font-size: 0.8125rem; }
 
+    .pictures { display: grid; gap: 1.75rem 2.5rem; align-items: start;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); }
+    .picture { max-width: 30rem; }
+    .picture > svg { width: 100%; height: auto; }
+    .picture figcaption { margin-bottom: 0.6rem; font-size: 0.9375rem; }
+    .picture figcaption strong { display: block; font-weight: 600; }
+    .picture details { margin-top: 0.4rem; }
+
     svg { display: block; max-width: 100%; }
     td.picture svg { min-width: 11rem; }
     svg .track { stroke: var(--rule); stroke-width: 6; stroke-linecap: round; }
@@ -101,8 +109,8 @@ enum StyleSheet {
     svg .attained { stroke: currentColor; stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
     svg .goal { stroke: var(--ink); stroke-width: 1.5; }
     svg .mark { fill: currentColor; stroke: var(--paper); stroke-width: 2; }
-    svg text { font: 10px var(--serif); fill: var(--quiet); }
-    svg text.named { fill: var(--ink); }
+    td.picture svg text { font: 10px var(--serif); fill: var(--quiet); }
+    td.picture svg text.named { fill: var(--ink); }
 
     .fine { margin-top: 3.5rem; font-size: 0.875rem; color: var(--quiet); }
     .fine h2 { color: var(--ink); font-size: 1.0625rem; border-bottom-color: var(--rule); }
@@ -147,6 +155,9 @@ enum StyleSheet {
       details::details-content { content-visibility: visible; display: block; height: auto; }
       details { padding: 0.4rem 0.9rem 0.6rem; border-left: 2px solid var(--rule); }
       summary { list-style: none; }
+      .picture details { display: none; }
+      .pictures { grid-template-columns: 1fr 1fr; gap: 5mm 8mm; }
+      .picture { break-inside: avoid; }
       h2, h3, summary, thead { break-after: avoid; }
       tr.line, tr.total, .quote, .figure { break-inside: avoid; }
     }

@@ -24,7 +24,7 @@ package struct TextDrawer {
   }
 
   private mutating func draw(_ blocks: [Block], indent: Int) {
-    for block in blocks {
+    for block in blocks where !block.isSeenOnly {
       lines.append("")
       draw(block, indent: indent)
     }
@@ -35,7 +35,7 @@ package struct TextDrawer {
     case .section(let section):
       add(section.heading, indent)
       add(String(repeating: "-", count: section.heading.withoutControls.displayWidth), indent)
-      for (index, block) in section.blocks.enumerated() {
+      for (index, block) in section.blocks.filter({ !$0.isSeenOnly }).enumerated() {
         if index > 0 { lines.append("") }
         draw(block, indent: indent + 2)
       }
@@ -48,6 +48,8 @@ package struct TextDrawer {
       for line in TextTable(table, width: width - indent).lines { addDrawn(line, indent) }
     case .list(let points): for point in points { wrap(point, indent, bullet: "- ") }
     case .steps(let steps): for step in steps { wrap(step, indent, bullet: "", hanging: 2) }
+    // The figures of a page stand in its tables as well.
+    case .pictures: break
     case .quotation(let text, let source):
       for line in text.split(whereSeparator: \.isNewline) { quote(String(line), indent) }
       if !source.isEmpty { wrap(source, indent + 2) }
