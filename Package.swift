@@ -232,8 +232,8 @@ let package = Package(
     tests(
       "PapersTests",
       [
-        "Diagnostics", "Agreements", "AgreementLanguage", "Editing", "Papers", "MarkdownReading",
-        "Exchanging",
+        "Diagnostics", "Agreements", "AgreementLanguage", "Editing", "Rendering", "Papers",
+        "MarkdownReading", "Exchanging",
       ]
     ),
     tests(

@@ -5,6 +5,7 @@ import Editing
 import FoundationEssentials
 import MarkdownReading
 import Papers
+import Rendering
 import TestSupport
 
 /// Papers of texts of the project.
@@ -66,6 +67,7 @@ extension PaperBlock {
       ([table.title?.text ?? ""]
         + ([table.header] + table.rows).map { $0.map(\.text).joined(separator: " | ") }
         + table.notes.map(\.text)).joined(separator: "\n")
+    case .figures(let figures): figures.map { "\($0.label) \($0.value)" }.joined(separator: "\n")
     case .provision(let provision):
       (["\(provision.kind) \(provision.name?.text ?? "")"] + provision.sentences.map(\.text))
         .joined(separator: "\n")

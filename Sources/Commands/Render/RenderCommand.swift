@@ -21,6 +21,8 @@ struct RenderCommand: ConsoleCommand {
         abide render desk.agreement.md -o desk.pdf --page letter
         abide render desk.agreement.md --to docx -o desk.docx --as-of 2026-08-01
         abide render desk.agreement.md --summary -o desk.pdf
+        abide render desk.agreement.md --with-figures --period 2026-03 -o live.html \\
+          --data tickets=tickets.csv --without outages --without maintenance
         abide render desk.agreement.md --for customer.finance -o seen.html
       """
   )
@@ -67,6 +69,8 @@ struct RenderCommand: ConsoleCommand {
   )
   var reader: ReaderArgument?
 
+  @OptionGroup var live: LiveOptions
+
   /// The format that was named, or that the file is named for.
   private var format: PaperFormat {
     get throws {
@@ -83,6 +87,11 @@ struct RenderCommand: ConsoleCommand {
   func validate() throws {
     if summary, redline != nil {
       throw ValidationError("a summary shows no changes: give --summary or --redline")
+    }
+    if live.withFigures, summary || redline != nil || reader != nil || asOf != nil {
+      throw ValidationError(
+        "figures stand beside the terms of the whole text: leave out --summary, --redline, --for and --as-of"
+      )
     }
   }
 
@@ -125,7 +134,7 @@ struct RenderCommand: ConsoleCommand {
       paper.amendments = whole.amendments
       return seen(paper).leadingNowhere
     }
-    guard let redline else { return seen(whole) }
+    guard let redline else { return try live.paper(seen(whole), of: agreement, on: console) }
     guard let base = try basePaper(redline, on: console) else { return nil }
     return Redline.paper(from: seen(base), to: seen(whole))
   }

@@ -65,6 +65,8 @@ package struct Redline {
       provision.name = provision.name.map(mark)
       provision.sentences = provision.sentences.map(mark)
       return .provision(provision)
+    // Figures are of no text.
+    case .figures: return block
     }
   }
 

@@ -22,6 +22,7 @@ struct PaperBlockHTML {
     case .lines(let text): markup.element("pre", text)
     case .table(let table): draw(table, on: &markup)
     case .provision(let provision): draw(provision, on: &markup)
+    case .figures(let figures): draw(figures, on: &markup)
     }
     markup.line()
   }
@@ -76,6 +77,23 @@ struct PaperBlockHTML {
       if !table.notes.isEmpty {
         markup.element("figcaption") { markup in
           draw(Array(table.notes.joined(separator: [.words(" ")])), on: &markup)
+        }
+      }
+    }
+  }
+
+  private func draw(_ figures: [LiveFigure], on markup: inout Markup) {
+    markup.element("ul", [("class", "figures")]) { markup in
+      for figure in figures {
+        markup.line()
+        markup.element("li", [("class", figure.tone.rawValue)]) { markup in
+          markup.element("a", [("href", "#\(figure.explanationID)")]) { markup in
+            markup.element("span", [("class", "figure-label")], figure.label)
+            markup.words(" ")
+            markup.element("strong", figure.value)
+          }
+          if !figure.sentence.isEmpty { markup.words(" \(figure.sentence)") }
+          if let picture = figure.picture { HTMLPicture(picture: picture).draw(on: &markup) }
         }
       }
     }

@@ -57,7 +57,7 @@ package struct PaperHTML {
       drawContents(paper, on: &markup)
       drawParticulars(paper, on: &markup)
       for block in paper.blocks { PaperBlockHTML().draw(block, on: &markup) }
-      if paper.redactedFor == nil { drawSignatures(paper, on: &markup) }
+      if paper.isSigned { drawSignatures(paper, on: &markup) }
       drawSchedules(paper, on: &markup)
     }
   }
@@ -84,6 +84,9 @@ package struct PaperHTML {
     }
     if let reader = paper.redactedFor {
       markup.element("p", [("class", "amended")], paper.wording.filled(.redactedFor, reader))
+    }
+    if let known = paper.known {
+      markup.element("p", [("class", "amended")], paper.wording.filled(.withFigures, known))
     }
     markup.element("p", [("class", "origin")]) { markup in
       markup.words(paper.wording.word(paper.origin) + " ")

@@ -1,3 +1,5 @@
+import Rendering
+
 /// Draws a paper as Markdown, as pandoc reads it: headings keep their ids, and what has a style of its
 /// own in a word processor is named for it.
 package struct PaperMarkdown {
@@ -22,6 +24,7 @@ package struct PaperMarkdown {
     if let reader = paper.redactedFor {
       add(MarkdownText.escaped(wording.filled(.redactedFor, reader)))
     }
+    if let known = paper.known { add(MarkdownText.escaped(wording.filled(.withFigures, known))) }
     add("\(wording.word(paper.origin)) `\(paper.digest)`")
     heading(PaperHeading(number: nil, title: paper.particulars.kind, id: "particulars", depth: 1))
     notes(paper.particulars.notes)
@@ -29,7 +32,7 @@ package struct PaperMarkdown {
     if let table = paper.amendmentTable { draw(table) }
     for block in paper.blocks { draw(block) }
     if paper.form == .summary { return }
-    if paper.redactedFor == nil { signatures(paper) }
+    if paper.isSigned { signatures(paper) }
     for block in paper.schedules { draw(block) }
   }
 
@@ -81,6 +84,7 @@ package struct PaperMarkdown {
       )
     case .table(let table): draw(table)
     case .provision(let provision): draw(provision)
+    case .figures(let figures): draw(figures)
     }
   }
 
@@ -116,6 +120,15 @@ package struct PaperMarkdown {
     text += table.rows.map(row)
     add(text.joined(separator: "\n"))
     if !table.notes.isEmpty { add(table.notes.map(MarkdownText.of).joined(separator: " ")) }
+  }
+
+  private mutating func draw(_ figures: [LiveFigure]) {
+    let lines = figures.map { figure in
+      let value = MarkdownText.escaped("\(figure.label) \(figure.value)")
+      let sentence = figure.sentence.isEmpty ? "" : " " + MarkdownText.escaped(figure.sentence)
+      return "- [**\(value)**](#\(figure.explanationID))\(sentence)"
+    }
+    add(lines.joined(separator: "\n"))
   }
 
   private func row(_ cells: [[Inline]]) -> String {

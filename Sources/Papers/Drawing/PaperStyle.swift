@@ -79,6 +79,24 @@ enum PaperStyle {
       vertical-align: bottom; }
     figcaption { padding-top: 0.35rem; color: #595959; font-size: 0.8125rem; }
 
+    .figures { margin: -0.3rem 0 1.1rem; padding: 0.5rem 1.1rem; list-style: none;
+      background: #eef3f5; border-left: 3px solid #234f66; font-size: 0.875rem; }
+    .figures a { text-decoration: underline; text-underline-offset: 0.15em; }
+    .figures .good strong { color: #1d5c3c; }
+    .figures .bad strong { color: #a12d20; }
+    .figures .open strong { color: #6b4d00; }
+    .figures svg { display: block; max-width: 100%; }
+    svg.good { color: #1d5c3c; }
+    svg.bad { color: #a12d20; }
+    svg.open { color: #6b4d00; }
+    svg .track { stroke: #bdb8ad; stroke-width: 6; stroke-linecap: round; }
+    svg .edge { stroke: #eef3f5; stroke-width: 2; }
+    svg .attained { stroke: currentColor; stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
+    svg .goal { stroke: #1a1a1a; stroke-width: 1.5; }
+    svg .mark { fill: currentColor; stroke: #eef3f5; stroke-width: 2; }
+    svg text { font: 10px serif; fill: #595959; }
+    svg text.named { fill: #1a1a1a; }
+
     .signatures { margin-top: 3rem; }
     .signature { margin-bottom: 1.8rem; }
     .signature dl { margin: 0; }

@@ -32,9 +32,15 @@ package struct Paper: Hashable, Sendable {
     /// What is signed.
     case whole
 
+    /// What is signed, with the figures of a period beside its terms, which nobody signs.
+    case living
+
     /// One page to look things up on, which nobody signs.
     case summary
   }
+
+  /// The period and the instant of its figures, or nil without any.
+  package var known: String?
 
   /// For whom parts of it are left out, or nil for those who may see all of it.
   package var redactedFor: String?
@@ -63,9 +69,13 @@ package struct Paper: Hashable, Sendable {
     self.wording = wording
   }
 
+  /// True for a paper with lines to sign on.
+  var isSigned: Bool { form == .whole && redactedFor == nil }
+
   /// What is said before the digest of its text.
   var origin: Wording.Word {
     if form == .summary { return .summaryOf }
+    if form == .living { return .livingFrom }
     return redactedFor == nil ? .signedFrom : .redactedFrom
   }
 

@@ -1,3 +1,5 @@
+package import Rendering
+
 /// One part of a paper, in the order it is read.
 package indirect enum PaperBlock: Hashable, Sendable {
   /// The heading of a clause.
@@ -20,4 +22,7 @@ package indirect enum PaperBlock: Hashable, Sendable {
 
   /// Terms drawn as sentences.
   case provision(Provision)
+
+  /// How the terms before it stand.
+  case figures([LiveFigure])
 }

@@ -32,7 +32,7 @@ extension Redaction {
 
   private func redacted(_ block: PaperBlock, _ wording: Wording) -> PaperBlock {
     switch block {
-    case .heading, .lines: block
+    case .heading, .lines, .figures: block
     case .paragraph(let inlines): .paragraph(words(inlines, wording))
     case .list(let items, let first):
       .list(items.map { $0.map { redacted($0, wording) } }, from: first)

@@ -20,6 +20,9 @@ extension Wording {
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     words: [
       .clause: "clause {}", .rangeTo: "to", .column: "“{}” in {table}",
+      .figures: "Figures of {}", .backToTerm: "Back to the term", .why: "why",
+      .withFigures: "With the figures of {}. Nobody signs these pages.",
+      .livingFrom: "The terms are those of the text with the digest",
       .redacted: "redacted: {}",
       .redactedFor:
         "Redacted for {}: what {} may not see is marked as redacted. Nobody signs these pages.",

@@ -38,6 +38,7 @@ package struct Wording: Hashable, Sendable {
     case repealed, forParty, signedFrom, clause, rangeTo, column, aCount, anInstant
     case keyTerms, keyHours, keyTargets, keyLevels, keyMoney, keyDates, runs, within, measured, goal
     case outOf, price, amount, credit, atMostWord, claimed, dateAbout, more, summaryOf
+    case figures, backToTerm, why, withFigures, livingFrom
     case redacted, redactedFor, redactedFrom
     case atLeast, atMost, over, under
   }

@@ -1,15 +1,18 @@
 import Quantities
 
 /// Draws what a level attained on a line from below its lowest band to all there is.
-struct HTMLPicture {
+package struct HTMLPicture {
   let picture: LevelPicture
+
+  /// Prepares to draw.
+  package init(picture: LevelPicture) { self.picture = picture }
 
   private static let left: Int128 = 8
   private static let length: Int128 = 184
   private static let height = 15
 
   /// Draws the picture.
-  func draw(on markup: inout Markup) {
+  package func draw(on markup: inout Markup) {
     markup.element(
       "svg",
       [
