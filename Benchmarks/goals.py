@@ -47,6 +47,8 @@ GOALS = [
     Goal("`served`, random instants", "served: ns", most=5, unit="ns"),
     Goal("`add`, random instants", "add: ns", most=8, unit="ns"),
     Goal("`served`, 1,000 tables", "served, 1000 tables: ns", most=10, unit="ns"),
+    Goal("Checking the sample: CPU", "check: sample ms", most=20, unit="ms"),
+    Goal("Checking the slowest text of 1 MB: CPU", "check: 1 MB s", most=0.2, unit="s"),
     Goal("Start-up to the first finding, the release", "start: ms", most=10, unit="ms"),
 ]
 

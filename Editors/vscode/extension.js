@@ -1,4 +1,4 @@
-// Starts `abide lsp` for agreements, amendments, feeds and calendars. Highlighting works without it.
+// Starts `abide lsp` for agreements, amendments, feeds, calendars and facts. Highlighting works without it.
 const vscode = require("vscode");
 
 let client;

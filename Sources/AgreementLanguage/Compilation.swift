@@ -15,8 +15,8 @@ package struct Compilation: Sendable {
   /// Where every term of the text stands, as far as it could be read.
   package let terms: TermIndex
 
-  /// What the text says, part by part.
-  package let outline: Outline
+  /// What an outline of the text is made of.
+  let outlined: OutlinedText
 
   /// Everything found.
   package let diagnostics: [Diagnostic]
@@ -29,6 +29,12 @@ package struct Compilation: Sendable {
 }
 
 extension Compilation {
+  /// What the text says, part by part; made when it is asked for, since checking a text needs none.
+  package var outline: Outline { Outline(outlined) }
+
+  /// The clauses of the text, in order.
+  package var clauses: [Clause] { outlined.clauses }
+
   /// What is found of a text that is none of the three.
   package init(findings: [Diagnostic]) {
     self.init(
@@ -36,7 +42,7 @@ extension Compilation {
       feeds: [],
       calendars: [],
       terms: TermIndex(),
-      outline: .empty,
+      outlined: .nothing,
       diagnostics: findings,
       waived: []
     )

@@ -57,7 +57,7 @@ package enum Compiler {
       feeds: resolver.agreement.feeds,
       calendars: resolver.agreement.calendars,
       terms: resolver.terms,
-      outline: Outline(resolver),
+      outlined: OutlinedText(resolver),
       diagnostics: told.sortedByPlace(),
       waived: waived
     )
@@ -104,7 +104,7 @@ package enum Compiler {
       feeds: feeds,
       calendars: [],
       terms: resolver.terms,
-      outline: Outline(resolver),
+      outlined: OutlinedText(resolver),
       diagnostics: resolver.finished(),
       waived: []
     )
@@ -118,7 +118,7 @@ package enum Compiler {
       feeds: [],
       calendars: calendars,
       terms: TermIndex(),
-      outline: .empty,
+      outlined: .nothing,
       diagnostics: found.sortedByPlace(),
       waived: []
     )

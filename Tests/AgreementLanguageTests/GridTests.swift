@@ -104,7 +104,7 @@ struct GridTests {
     let clock = ContinuousClock()
     var report = GridReport()
     let time = clock.measure {
-      report = Grid.examine(rows, over: [.names(types), .names(queues)])
+      report = Grid.examine(rows, over: [.names(NameList(types)), .names(NameList(queues))])
     }
     #expect(report.missing == nil)
     #expect(report.doubled.isEmpty)
@@ -124,7 +124,7 @@ struct GridTests {
       let picked = names.filter { _ in Bool.random(using: &random) }
       return [numbers, picked.isEmpty ? .any : .names(picked)]
     }
-    let report = Grid.examine(rows, over: [.count, .names(names)])
+    let report = Grid.examine(rows, over: [.count, .names(NameList(names))])
     var isMissing = false
     var pairs: Set<[Int]> = []
     for number in 0...12 {

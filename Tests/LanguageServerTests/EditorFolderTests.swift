@@ -32,7 +32,7 @@ struct EditorFolderTests {
     let languages = package["contributes"]?["languages"]?.elements ?? []
     let patterns = languages.first?["filenamePatterns"]?.elements.compactMap(\.text)
     #expect(
-      patterns == ["agreement", "amendment", "feed", "calendar"].map { "*.\($0).md" }
+      patterns == ["agreement", "amendment", "feed", "calendar", "facts"].map { "*.\($0).md" }
     )
   }
 

@@ -9,12 +9,16 @@ package struct BaseText: Sendable {
   /// What compiling it gave.
   package let compilation: Compilation
 
+  /// What it says, part by part.
+  package let outline: Outline
+
   private let document: Document
 
   /// Looks at a text that was compiled.
   package init(_ source: SourceText, _ compilation: Compilation) {
     self.source = source
     self.compilation = compilation
+    outline = compilation.outline
     document = Scanner.scan(source).document
   }
 
@@ -25,7 +29,7 @@ package struct BaseText: Sendable {
   }
 
   /// The ids of its clauses.
-  package var clauses: [String] { compilation.outline.clauses.map(\.id) }
+  package var clauses: [String] { compilation.clauses.map(\.id) }
 
   /// The paragraphs of a clause.
   package func prose(of clause: Phrase) -> [Phrase] {
@@ -40,7 +44,7 @@ package struct BaseText: Sendable {
     if let entry = compilation.terms.entry(name), entry.value.source === source {
       return entry.value
     }
-    if let term = compilation.outline.terms.first(where: { $0.path == name }) { return term.value }
+    if let term = outline.terms.first(where: { $0.path == name }) { return term.value }
     guard let (row, column) = cell(path) else { return nil }
     return row.cells[Name.folded(column)]
   }
@@ -54,7 +58,7 @@ package struct BaseText: Sendable {
 
   /// The row of a table whose cells read so.
   package func row(_ table: String, _ key: String) -> Outline.Row? {
-    let rows = compilation.outline.rows.filter { $0.table == table }
+    let rows = outline.rows.filter { $0.table == table }
     let name = Name.folded(key)
     let exact = rows.filter { Name.folded($0.key) == name }
     // A row may go by its first cell alone where that tells it from all others.
@@ -69,5 +73,5 @@ package struct BaseText: Sendable {
   }
 
   /// The paths of all terms.
-  package var paths: [String] { compilation.terms.paths + compilation.outline.terms.map(\.path) }
+  package var paths: [String] { compilation.terms.paths + outline.terms.map(\.path) }
 }

@@ -71,7 +71,7 @@ extension Resolver {
       )
       return nil
     case .series(let name):
-      let dimension = sections(.series).first { $0.name == name }?.dimensionOfSeries
+      let dimension = sections.first(.series, named: name)?.dimensionOfSeries
       return dimension.map { Typed(counting: expression, $0) }
     case .level(let name, let facet):
       return level(name, facet, phrase).map { Typed(counting: expression, $0) }

@@ -19,7 +19,7 @@ private enum UnsharedCap {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     text.agreement.credits.compactMap { credit in
       guard Bands.of(credit, text.agreement).count > 1,
-        let cap = text.sections(.credit).first(where: { $0.name == credit.name })?.value("cap"),
+        let cap = text.section(.credit, credit.name)?.value("cap"),
         cap.split(on: .comma).count == 1
       else { return nil }
       if let (front, _) = cap.split(at: "shared") {

@@ -19,8 +19,7 @@ struct CapitalTerm {
   private static let endings: [UInt8] = [.dot, UInt8(ascii: "!"), UInt8(ascii: "?"), .colon]
 
   /// The terms of a paragraph, each time they stand in it.
-  static func all(in paragraph: Paragraph) -> [CapitalTerm] {
-    let words = paragraph.words
+  static func all(in words: [Phrase]) -> [CapitalTerm] {
     var terms: [CapitalTerm] = []
     var start = 0
     while start < words.count {

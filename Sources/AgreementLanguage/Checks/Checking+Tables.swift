@@ -13,7 +13,7 @@ extension Checking {
         switch input {
         case .level: levels(of: table, resolver)
         // Which channels are allowed is for the `notice` block to say; here each one counts.
-        case .channel: Domain.names(table.channels)
+        case .channel: Domain.names(NameList(table.channels))
         case .attained:
           resolver.ruleTables.first { $0.id.name == table.id }
             .map { resolver.domain(of: input, in: $0) } ?? resolver.domain(of: input)
@@ -27,14 +27,14 @@ extension Checking {
   /// The levels a table of bands must speak of: all in its unit but those that another table speaks
   /// of, and those that are only reported.
   private static func levels(of table: RuleTable, _ resolver: Resolver) -> Domain {
-    let elsewhere = resolver.agreement.tables.filter { $0.id != table.id }.flatMap(\.namedLevels)
-    let mine = table.namedLevels
+    let others = resolver.agreement.tables.filter { $0.id != table.id }
+    let elsewhere = Set(others.flatMap(\.namedLevels))
+    let mine = Set(table.namedLevels)
     let all = resolver.sections(.level).map(\.name)
-    return .names(
-      all.filter { name in
-        mine.contains(name) || !elsewhere.contains(name) && resolver.mayEarn(name, by: table)
-      }
-    )
+    let spoken = all.filter { name in
+      mine.contains(name) || !elsewhere.contains(name) && resolver.mayEarn(name, by: table)
+    }
+    return .names(NameList(spoken))
   }
 
   /// A case in words: `availability, attained 97.5 %`.

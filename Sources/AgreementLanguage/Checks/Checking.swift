@@ -9,8 +9,11 @@ struct Checking: Sendable {
   /// The draft; what did not resolve is missing from it.
   let agreement: Agreement
 
+  /// The words of each paragraph, which several rules look at.
+  let words: [[Phrase]]
+
   /// The blocks and rows.
-  let sections: [Section]
+  let sections: SectionList
 
   /// The rule tables as written.
   let ruleTables: [Table]
@@ -24,9 +27,6 @@ struct Checking: Sendable {
   /// The rule tables in which one row acts, with what examining them showed.
   let examined: [(table: RuleTable, report: GridReport)]
 
-  /// Where the first section of each kind and name stands: there may be thousands of them.
-  let places: [String: [String: Int]]
-
   /// The values of every input that a condition looks at.
   let domains: [RuleInput: Domain]
 
@@ -36,6 +36,7 @@ struct Checking: Sendable {
   init(_ resolver: Resolver) {
     document = resolver.document
     agreement = resolver.agreement
+    words = resolver.document.paragraphs.map(\.words)
     sections = resolver.sections
     ruleTables = resolver.ruleTables
     terms = resolver.terms
@@ -43,10 +44,6 @@ struct Checking: Sendable {
     faults = resolver.findings.all.filter { $0.severity == .error }.map(\.range)
     examined = Checking.examine(resolver)
     domains = Checking.domains(resolver)
-    places = sections.enumerated().reduce(into: [:]) { places, item in
-      let (kind, name) = (item.element.kind.name, item.element.name)
-      if places[kind]?[name] == nil { places[kind, default: [:]][name] = item.offset }
-    }
   }
 
   /// The values of every input that a condition of the text looks at: its fields, and the answers of
@@ -67,7 +64,7 @@ struct Checking: Sendable {
   }
 
   /// The sections of a kind.
-  func sections(_ kind: Kind) -> [Section] { sections.filter { $0.kind.name == kind.name } }
+  func sections(_ kind: Kind) -> [Section] { sections.of(kind) }
 
   /// The syntax of a rule table.
   func syntax(of table: RuleTable) -> Table? { ruleTables.first { $0.id.name == table.id } }

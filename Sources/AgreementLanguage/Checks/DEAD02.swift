@@ -62,7 +62,7 @@ private enum UnusedDeclarations {
   }
 
   private static func place(of field: String, _ record: String, _ text: Checking) -> Phrase? {
-    let section = text.sections(.record).first { $0.name == record }
+    let section = text.section(.record, record)
     let parts = section?.lines.flatMap { $0.value.split(on: .semicolon) } ?? []
     return parts.map(\.firstWord.word).first { $0.name == field }
   }

@@ -22,7 +22,7 @@ private enum GoalOffBand {
       Bands.of(credit, text.agreement).compactMap { level, bands -> Diagnostic? in
         guard let first = bands.first(where: { $0.credit.fraction > .zero }),
           let end = first.better, let bound = level.goal, end.value != bound.value,
-          let goal = text.sections(.level).first(where: { $0.name == level.name })?.value("goal")
+          let goal = text.section(.level, level.name)?.value("goal")
         else { return nil }
         return Rule.goalOffBand.finding(
           "the goal of \(level.name) is \(bound), its credits begin "

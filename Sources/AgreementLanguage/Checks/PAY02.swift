@@ -17,17 +17,17 @@ extension Rule {
 
 /// Looks for words of holding back in texts without a route to settle.
 private enum Withholding {
-  private static let words = [
+  private static let runs = WordRuns([
     ["withhold"], ["withholds"], ["withheld"], ["hold", "back"], ["holds", "back"],
     ["held", "back"],
-  ]
+  ])
 
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     let isSettled = text.agreement.governance.disputes.contains {
       !$0.steps.isEmpty && $0.raised != nil
     }
     guard !isSettled else { return [] }
-    return text.document.paragraphs.flatMap { $0.places(of: words) }.map { place in
+    return text.words.flatMap { runs.places(in: $0) }.map { place in
       Rule.endlessWithholding.finding(
         "`\(place.text)`: nothing says by when that is raised, and how it is settled",
         at: place,

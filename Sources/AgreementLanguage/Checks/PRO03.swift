@@ -21,7 +21,7 @@ private struct LooseTerms {
   let findings: [Diagnostic]
 
   init(_ text: Checking) {
-    let terms = text.document.paragraphs.flatMap(CapitalTerm.all)
+    let terms = text.words.flatMap(CapitalTerm.all)
     let small = SmallWords(text.document)
     let said = Self.names(text).union(terms.filter(\.isDefined).map(\.name))
     var told: Set<String> = []

@@ -31,16 +31,21 @@ private enum Placeholders {
     while !rest.isEmpty {
       let (word, after) = rest.firstWord
       let text = word.withoutMarks
-      let isBlank = text.text.hasPrefix("___") || text.text.hasPrefix("[●")
-      // `[^late]` leads to a footnote.
-      let isBracket =
-        text.utf8.first == .openingBracket && text.utf8.last == .closingBracket
-        && !text.text.hasPrefix("[^")
-      if words.contains(text.name) || isBlank || (isBracket && text.bytes.count > 3) {
-        places.append(text)
-      }
+      if isPlaceholder(text) { places.append(text) }
       rest = after
     }
     return places
+  }
+
+  private static func isPlaceholder(_ word: Phrase) -> Bool {
+    switch word.utf8.first {
+    case UInt8(ascii: "_"): word.text.hasPrefix("___")
+    case .openingBracket:
+      // `[^late]` leads to a footnote.
+      word.text.hasPrefix("[●")
+        || (word.utf8.last == .closingBracket && word.bytes.count > 3 && !word.text.hasPrefix("[^"))
+    // All of them are short, and most words are not.
+    default: word.bytes.count <= 5 && words.contains(word.name)
+    }
   }
 }

@@ -18,9 +18,8 @@ extension Rule {
 /// Compares `5 (six)` and `six (5)`.
 private enum DoubledNumbers {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.document.paragraphs.flatMap { paragraph -> [Diagnostic] in
-      let words = paragraph.words
-      return zip(words, words.dropFirst()).compactMap { first, second in
+    text.words.flatMap { words -> [Diagnostic] in
+      zip(words, words.dropFirst()).compactMap { first, second in
         guard second.utf8.first == .opening, second.utf8.contains(.closing),
           let number = NumberWord.value(of: first), let other = NumberWord.value(of: second),
           number != other, first.isInDigits != second.isInDigits
@@ -40,9 +39,8 @@ private enum DoubledNumbers {
 /// Compares `Monday, 2026-03-03` with the calendar.
 private enum MistakenWeekdays {
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
-    text.document.paragraphs.flatMap { paragraph -> [Diagnostic] in
-      let words = paragraph.words
-      return zip(words, words.dropFirst()).compactMap { first, second in
+    text.words.flatMap { words -> [Diagnostic] in
+      zip(words, words.dropFirst()).compactMap { first, second in
         guard second.withoutEdges.utf8.first?.isDigit ?? false,
           let date = Written.date(second.withoutEdges),
           let day = Weekday.allCases.first(where: { $0.name == first.withoutEdges.name }),

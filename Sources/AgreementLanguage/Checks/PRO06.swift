@@ -18,20 +18,21 @@ extension Rule {
 
 /// Looks for words of good will in clauses of which something runs.
 private enum VagueDuties {
-  private static let words: [[String]] =
+  private static let runs = WordRuns(
     [["promptly"], ["as", "soon", "as", "possible"], ["as", "soon", "as", "practicable"]]
-    + ["timely manner", "timely fashion"].map { ["in", "a"] + split($0) }
-    + [["in", "due", "course"]]
-    + ["reasonable", "best", "commercially reasonable"].flatMap { kind in
-      ["endeavours", "endeavors", "efforts"].map { split(kind) + [$0] }
-    }
+      + ["timely manner", "timely fashion"].map { ["in", "a"] + split($0) }
+      + [["in", "due", "course"]]
+      + ["reasonable", "best", "commercially reasonable"].flatMap { kind in
+        ["endeavours", "endeavors", "efforts"].map { split(kind) + [$0] }
+      }
+  )
 
   @Sendable static func check(_ text: Checking) -> [Diagnostic] {
     let running = Set(
       text.agreement.terms.filter { $0.state == .run }.compactMap { $0.citation.clause?.id }
     )
-    return text.document.paragraphs.flatMap { paragraph -> [Diagnostic] in
-      let places = paragraph.places(of: words)
+    return text.words.flatMap { words -> [Diagnostic] in
+      let places = runs.places(in: words)
       guard let first = places.first, let clause = text.clause(of: first),
         running.contains(clause.id)
       else { return [] }

@@ -14,7 +14,7 @@ enum CircularDuties {
       told.formUnion(circle)
       return Rule.circularRule.finding(
         "\(duty.name) is due after itself: \(circle.joined(separator: ", "))",
-        at: text.sections(.duty).first { $0.name == duty.name }?.value("due")
+        at: text.section(.duty, duty.name)?.value("due")
           ?? Phrase(duty.citation.range),
         remedy: "say for one of them when it is due without the others"
       )

@@ -43,8 +43,9 @@ package struct Grid {
     guard values.count < domains.count else { return close(values, candidates) }
     let column = values.count
     let tests = candidates.map { rows[$0][column] }
+    let named = NamedRows(candidates, tests)
     for value in GridValue.representatives(of: domains[column], tests: tests) {
-      visit(values + [value], rows: candidates.filter { value.passes(rows[$0][column]) })
+      visit(values + [value], rows: named.passing(value) { value.passes(rows[$0][column]) })
     }
   }
 

@@ -17,9 +17,10 @@ extension GridValue {
   }
 
   /// The names that tests mention, and one of the others in place of all of them.
-  private static func names(_ known: [String], _ tests: [CellTest]) -> [GridValue] {
+  private static func names(_ known: NameList, _ tests: [CellTest]) -> [GridValue] {
     let mentioned = mentioned(tests)
-    let other = known.first { !mentioned.contains($0) }
+    let listed = Set(mentioned)
+    let other = known.first { !listed.contains($0) }
     let all = mentioned.map(GridValue.name) + (other.map { [.name($0)] } ?? [])
     return all.isEmpty ? [.anotherName] : all
   }

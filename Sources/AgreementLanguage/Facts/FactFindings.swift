@@ -13,6 +13,15 @@ package enum FactFindings {
     )
   }
 
+  /// A text of facts without the agreement that its name says it is about.
+  package static func alone(_ source: SourceText, _ agreement: String) -> Diagnostic {
+    Rule.unknownReference.finding(
+      "there is no \(agreement) beside it, which its name says these facts are about",
+      at: Phrase(source, 0..<0),
+      remedy: "call it for its agreement: `desk.2026-03.facts.md` beside `desk.agreement.md`"
+    )
+  }
+
   /// A fact that fits no row.
   package static func unfit(_ entry: FactEntry, _ message: String, remedy: String?) -> Diagnostic {
     Rule.factFitsNoRow.finding(

@@ -23,6 +23,14 @@ extension Compiler {
     book.note(source)
     return reader.findings.all.sortedByPlace()
   }
+
+  /// The columns a table of facts may have, in the order they are told.
+  package static var columnsOfFacts: [String] { FactsReader.columns }
+}
+
+extension Table {
+  /// True of a table whose rows are facts.
+  package var isOfFacts: Bool { attributes.contains { $0.text == "fact" } }
 }
 
 /// Reads tables of facts.
@@ -45,7 +53,7 @@ struct FactsReader {
   }
 
   mutating func read(_ document: Document) {
-    let tables = document.tables.filter { $0.attributes.contains { $0.text == "fact" } }
+    let tables = document.tables.filter(\.isOfFacts)
     if tables.isEmpty {
       findings.add(
         .missingLine,

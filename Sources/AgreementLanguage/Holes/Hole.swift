@@ -45,22 +45,33 @@ package struct Hole: Sendable {
 private enum HoleScanner {
   // Holes stand in parentheses too, where a term says the page it was read at.
   static func holes(_ phrase: Phrase, _ key: String?) -> [Hole] {
-    let word = Array("fill ".utf8)
+    let (start, end) = (phrase.bytes.lowerBound, phrase.bytes.upperBound)
     var holes: [Hole] = []
-    var offset = phrase.bytes.lowerBound
-    while offset + word.count < phrase.bytes.upperBound {
-      let isWord =
-        phrase.source.bytes[offset..<offset + word.count].elementsEqual(word)
-        && (offset == phrase.bytes.lowerBound || !phrase.source.bytes[offset - 1].isInWord)
-      let rest = phrase.cut(offset + word.count..<phrase.bytes.upperBound).trimmed
-      if isWord, let hole = hole(rest, key, from: offset) {
+    var offset = start
+    while offset + word.count < end, let found = nextWord(in: phrase, from: offset) {
+      let rest = phrase.cut(found + word.count..<end).trimmed
+      let stands = found == start || !phrase.source.bytes[found - 1].isInWord
+      if stands, let hole = hole(rest, key, from: found) {
         holes.append(hole)
         offset = hole.range.bytes.upperBound
       } else {
-        offset += 1
+        offset = found + 1
       }
     }
     return holes
+  }
+
+  private static let word = Array("fill ".utf8)
+
+  /// Where the word stands next, with something behind it.
+  private static func nextWord(in phrase: Phrase, from offset: Int) -> Int? {
+    let bytes = phrase.source.bytes
+    var rest = bytes[offset..<phrase.bytes.upperBound - word.count]
+    while let start = rest.firstIndex(of: word[0]) {
+      if bytes[start..<start + word.count].elementsEqual(word) { return start }
+      rest = rest[(start + 1)...]
+    }
+    return nil
   }
 
   /// The hole whose type a phrase begins with, or nil when it begins with another word.

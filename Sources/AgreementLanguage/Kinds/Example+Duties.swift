@@ -9,7 +9,7 @@ extension Resolver {
     if subject.text == "claim" { return .some(claimLimit(rest)) }
     if let date = endingDate(subject, rest) { return date }
     if let open = openClaim(subject, rest) { return open }
-    guard sections(.duty).contains(where: { $0.name == subject.name }) else { return nil }
+    guard sections.first(.duty, named: subject.name) != nil else { return nil }
     // Said of a duty, and perhaps unread: nobody else need look at it.
     let claim: Expectation.Claim? = expectation(of: subject.name, rest).map { .duty($0) }
     return .some(claim)
@@ -45,7 +45,7 @@ extension Resolver {
 
   /// Reads `for-convenience ends 2027-01-31`.
   private mutating func endingDate(_ subject: Phrase, _ rest: Phrase) -> Expectation.Claim?? {
-    guard sections(.ending).contains(where: { $0.name == subject.name }),
+    guard sections.first(.ending, named: subject.name) != nil,
       let words = rest.dropping(first: "ends")
     else { return nil }
     let claim: Expectation.Claim? = exampleDate(words).map { .ends(ending: subject.name, $0) }

@@ -16,8 +16,8 @@ extension Resolver {
     default: break
     }
     if let claim = dutyClaim(subject, rest) { return claim }
-    let isClock = sections(.clock).contains { $0.name == subject.name }
-    let isLevel = sections(.level).contains { $0.name == subject.name }
+    let isClock = sections.first(.clock, named: subject.name) != nil
+    let isLevel = sections.first(.level, named: subject.name) != nil
     if isClock, isLevel {
       tellAmbiguous(subject, ["the clock \(subject.name)", "the level \(subject.name)"])
       return nil

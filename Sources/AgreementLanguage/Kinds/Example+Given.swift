@@ -170,7 +170,7 @@ extension Resolver {
     tellOtherLength(named, period)
     let attainments = levels.split(on: .comma).compactMap { part -> ExampleFact.Attainment? in
       let (level, share) = part.firstWord
-      guard sections(.level).contains(where: { $0.name == level.name }) else {
+      guard sections.first(.level, named: level.name) != nil else {
         tellUnknown(level, "level", among: sections(.level).lazy.map(\.name))
         return nil
       }
@@ -194,7 +194,7 @@ extension Resolver {
     tellOtherLength(period, words.word)
     let figures = words.rest.split(on: .comma).compactMap { part -> ExampleFact.SeriesFigure? in
       let (name, value) = part.firstWord
-      guard let section = sections(.series).first(where: { $0.name == name.name }) else {
+      guard let section = sections.first(.series, named: name.name) else {
         tellUnknown(name, "series", among: declaredNames["series"] ?? [])
         return nil
       }

@@ -114,7 +114,7 @@ extension Resolver {
   mutating func clock(_ name: Phrase) -> Clock? {
     if let clock = agreement.clock(name.name) { return clock }
     // A clock that did not resolve has its own findings already.
-    guard !sections(.clock).contains(where: { $0.name == name.name }) else { return nil }
+    guard sections.first(.clock, named: name.name) == nil else { return nil }
     tellUnknown(name, "clock", among: sections(.clock).lazy.map(\.name))
     return nil
   }

@@ -63,15 +63,15 @@ extension Resolver {
         add(field, to: &fields, at: part)
       }
     }
-    agreement.records.append(
-      Record(
-        name: section.name,
-        events: events.map { EventKind(name: $0, fields: carried[$0] ?? []) },
-        intervals: intervals.map { EventKind(name: $0, fields: carried[$0] ?? []) },
-        fields: fields,
-        citation: citation(section.name, section.phrase)
-      )
+    let record = Record(
+      name: section.name,
+      events: events.map { EventKind(name: $0, fields: carried[$0] ?? []) },
+      intervals: intervals.map { EventKind(name: $0, fields: carried[$0] ?? []) },
+      fields: fields,
+      citation: citation(section.name, section.phrase)
     )
+    agreement.records.append(record)
+    noteDomains(of: record)
   }
 
   private mutating func names(_ phrase: Phrase?) -> [String] {
@@ -163,16 +163,18 @@ extension Resolver {
       return nil
     }
     var listed: [String] = []
+    var seen: Set<String> = []
+    func list(_ name: String) { if seen.insert(name).inserted { listed.append(name) } }
     for row in found.rows where row.cells.indices.contains(column) {
       for part in row.cells[column].split(on: .comma)
       where !["any", "otherwise"].contains(part.text) {
-        if !listed.contains(part.name) { listed.append(part.name) }
+        list(part.name)
       }
     }
     for line in feedSections.flatMap(\.lines) where line.key == "\(record).\(field)" {
       for part in line.value.split(on: .semicolon) {
         guard let other = part.dropping(first: "otherwise") else { continue }
-        if !listed.contains(other.name) { listed.append(other.name) }
+        list(other.name)
       }
     }
     return listed

@@ -2,32 +2,36 @@ import Agreements
 
 extension Outline {
   /// The outline of a text that was resolved, with errors or without.
-  init(_ resolver: Resolver) {
-    var terms: [Term] = []
-    for section in resolver.sections where section.phrase.source === resolver.document.source {
-      terms += Outline.terms(of: section, resolver)
+  init(_ text: OutlinedText) {
+    guard let document = text.document else {
+      self = .empty
+      return
     }
-    for table in resolver.ruleTables { terms += Outline.terms(of: table, resolver) }
+    var terms: [Term] = []
+    for section in text.sections where section.phrase.source === document.source {
+      terms += Outline.terms(of: section, text)
+    }
+    for table in text.ruleTables { terms += Outline.terms(of: table, text) }
     terms.sort { $0.value.bytes.lowerBound < $1.value.bytes.lowerBound }
     self.init(
-      clauses: resolver.agreement.clauses,
+      clauses: text.clauses,
       terms: terms,
-      rows: resolver.document.tables.flatMap(Outline.rows),
-      blocks: resolver.sections.filter { !$0.isRow }.map {
+      rows: document.tables.flatMap(Outline.rows),
+      blocks: text.sections.filter { !$0.isRow }.map {
         Block(name: $0.name, phrase: $0.phrase)
       },
-      prose: resolver.document.paragraphs.map { paragraph in
+      prose: document.paragraphs.map { paragraph in
         Prose(
           text: paragraph.readableText,
           phrase: paragraph.phrase,
-          clause: resolver.clause(of: paragraph.phrase)?.id
+          clause: text.clause(of: paragraph.phrase)
         )
       }
     )
   }
 
-  private static func terms(of section: Section, _ resolver: Resolver) -> [Term] {
-    let clause = resolver.clause(of: section.phrase)?.id
+  private static func terms(of section: Section, _ text: OutlinedText) -> [Term] {
+    let clause = text.clause(of: section.phrase)
     let isExample = section.kind.name == "example"
     var seen: [String: Int] = [:]
     return section.lines.map { line in
@@ -58,8 +62,8 @@ extension Outline {
     }
   }
 
-  private static func terms(of table: Table, _ resolver: Resolver) -> [Term] {
-    let clause = resolver.clause(of: table.phrase)?.id
+  private static func terms(of table: Table, _ text: OutlinedText) -> [Term] {
+    let clause = text.clause(of: table.phrase)
     let id = table.id.name
     return table.rows.flatMap { row in
       let cells = Array(zip(table.header, row.cells))

@@ -5,7 +5,7 @@ extension Written {
   /// A percentage such as `15 %` or `99.90 %`.
   package static func percent(_ phrase: Phrase) -> Percent? {
     guard phrase.utf8.last == UInt8(ascii: "%"),
-      let number = number(phrase.dropping(lastBytes: 1).text)
+      let number = number(phrase.dropping(lastBytes: 1).utf8)
     else { return nil }
     return Percent(fraction: number.ratio / Ratio(100), decimals: number.decimals)
   }
@@ -13,7 +13,7 @@ extension Written {
   /// An amount such as `18,500.00 EUR`; cents are written in full or not at all.
   package static func money(_ phrase: Phrase) -> Money? {
     let (figures, code) = phrase.firstWord
-    guard let currency = Currency(code: code.text), let number = number(figures.text),
+    guard let number = number(figures.utf8), let currency = Currency(code: code.text),
       number.decimals == 0 || number.decimals == currency.decimals
     else { return nil }
     var scale: Int64 = 1
@@ -25,7 +25,7 @@ extension Written {
   /// A price of one such as `0.008 EUR`, with more decimals than the currency has.
   static func unitPrice(_ phrase: Phrase, per: String) -> UnitPrice? {
     let (figures, code) = phrase.firstWord
-    guard let currency = Currency(code: code.text), let number = number(figures.text),
+    guard let number = number(figures.utf8), let currency = Currency(code: code.text),
       number.decimals > currency.decimals
     else { return nil }
     return UnitPrice(

@@ -4,6 +4,7 @@ import Quantities
 extension Written {
   /// A value of any type that has a form of its own; bare names and words are nil.
   package static func literal(_ phrase: Phrase) -> Literal? {
+    guard phrase.beginsWithDigit else { return nil }
     if let time = civilTime(phrase) { return .civilTime(time) }
     if let date = date(phrase) { return .date(date) }
     if let time = time(phrase) { return .time(time) }
@@ -19,7 +20,7 @@ extension Written {
       if let price = unitPrice(amount, per: period.name) { return .unitPrice(price) }
     }
     if let money = money(phrase) { return .money(money, per: nil) }
-    return number(phrase.text).map { .number($0.ratio, decimals: $0.decimals) }
+    return number(phrase.utf8).map { .number($0.ratio, decimals: $0.decimals) }
   }
 
   /// A value of any type, or the name it must then be.

@@ -18,36 +18,38 @@ extension Written {
   }
 
   /// A number such as `20`, `1,250` or `99.95`: commas group by three only, the point is a dot.
-  package static func number(_ text: some StringProtocol) -> Number? {
-    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard halves.count <= 2, let whole = halves.first, let front = wholeDigits(whole) else {
-      return nil
+  package static func number(_ text: some StringProtocol) -> Number? { number(text.utf8) }
+
+  /// A number that some bytes write.
+  static func number(_ bytes: some Collection<UInt8>) -> Number? {
+    var digits = 0 as Int64
+    var count = 0
+    var group = 0
+    var isGrouped = false
+    var decimals: Int?
+    for byte in bytes {
+      switch byte {
+      case 48...57:
+        digits = digits * 10 + Int64(byte - 48)
+        count += 1
+        // Fifteen digits are more than any agreement counts, and far from any overflow.
+        guard count <= 15 else { return nil }
+        if let places = decimals { decimals = places + 1 } else { group += 1 }
+      case .comma where decimals == nil:
+        guard isGrouped ? group == 3 : (1...3).contains(group) else { return nil }
+        (group, isGrouped) = (0, true)
+      case .dot where decimals == nil:
+        decimals = 0
+      default: return nil
+      }
     }
-    let decimals = halves.count == 2 ? halves[1] : ""
-    if halves.count == 2, decimals.isEmpty { return nil }
-    guard decimals.utf8.allSatisfy(\.isDigit) else { return nil }
-    let digits = front + decimals
-    // Fifteen digits are more than any agreement counts, and far from any overflow.
-    guard digits.utf8.count <= 15, let value = Int64(digits) else { return nil }
-    return Number(digits: value, decimals: decimals.utf8.count)
+    guard isGrouped ? group == 3 : group > 0, decimals != 0 else { return nil }
+    return Number(digits: digits, decimals: decimals ?? 0)
   }
 
   /// A whole number such as `20` or `44,460`.
   package static func count(_ phrase: Phrase) -> Int64? {
-    guard let number = number(phrase.text), number.decimals == 0 else { return nil }
+    guard let number = number(phrase.utf8), number.decimals == 0 else { return nil }
     return number.digits
-  }
-
-  private static func wholeDigits(_ text: some StringProtocol) -> String? {
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, !first.isEmpty,
-      groups.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) })
-    else { return nil }
-    if groups.count > 1 {
-      guard first.utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else {
-        return nil
-      }
-    }
-    return groups.joined()
   }
 }

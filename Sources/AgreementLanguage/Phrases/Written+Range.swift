@@ -44,6 +44,7 @@ extension Written {
   }
 
   private static func comparison(_ phrase: Phrase) -> (String, End)? {
+    guard let first = phrase.utf8.first, comparing.contains(first) else { return nil }
     for mark in [">=", "<=", ">", "<"] where phrase.text.hasPrefix(mark) {
       let rest = phrase.cut(phrase.bytes.lowerBound + mark.utf8.count..<phrase.bytes.upperBound)
       return end(rest.trimmed).map { (mark, $0) }
@@ -51,12 +52,14 @@ extension Written {
     return nil
   }
 
+  private static let comparing = [UInt8(ascii: ">"), UInt8(ascii: "<")]
+
   private typealias End = (value: Ratio, unit: FigureUnit)
 
   private static func end(_ phrase: Phrase) -> End? {
     if let percent = percent(phrase) { return (percent.fraction, .share) }
     if let span = exactSpan(phrase) { return (Ratio(Int128(span.microseconds)), .time) }
     if let money = money(phrase) { return (money.inMainUnits, .number) }
-    return number(phrase.text).map { ($0.ratio, .number) }
+    return number(phrase.utf8).map { ($0.ratio, .number) }
   }
 }

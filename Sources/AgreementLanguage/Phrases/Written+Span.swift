@@ -21,12 +21,14 @@ extension Written {
 
   /// A length of real time, possibly of several units: `4 h`, `7 h 30 min`.
   package static func exactSpan(_ phrase: Phrase) -> Span? {
-    var words = phrase.text.split(separator: " ")[...]
+    guard phrase.beginsWithDigit else { return nil }
+    var words = phrase.utf8.split(separator: .space)[...]
     var total = Span.zero
     guard !words.isEmpty, words.count % 2 == 0, words.count <= 6 else { return nil }
     while let figure = words.popFirst(), let word = words.popFirst() {
       guard let number = number(figure), number.decimals == 0, number.digits <= longest,
-        let unit = unit(word), let part = SpanLiteral(number.digits, unit).exact
+        let unit = unit(String(decoding: word, as: UTF8.self)),
+        let part = SpanLiteral(number.digits, unit).exact
       else { return nil }
       total += part
     }

@@ -38,7 +38,7 @@ extension Checking {
 
   /// The first block or row of a kind with a name.
   func section(_ kind: Kind, _ name: String) -> Section? {
-    places[kind.name]?[name].map { sections[$0] }
+    sections.first(kind, named: name)
   }
 }
 

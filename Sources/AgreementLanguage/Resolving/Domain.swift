@@ -4,7 +4,7 @@ package import Quantities
 /// The values an input can take: what its tests are typed by and its cases are counted in.
 package enum Domain: Hashable, Sendable {
   /// One of these names.
-  case names([String])
+  case names(NameList)
 
   /// One of any names: nobody lists them.
   case openNames
@@ -31,20 +31,10 @@ package enum Domain: Hashable, Sendable {
 extension Resolver {
   /// The values an input can take.
   func domain(of input: RuleInput) -> Domain {
+    if let known = domains[input] { return known }
     switch input {
-    case .field(let record, let name):
-      let found = agreement.record(record).flatMap { record in
-        record.slot(name).map { record.fields[$0].kind }
-      }
-      switch found {
-      case .names(let names): return .names(names)
-      case .count: return .count
-      case .number: return .amount
-      case .instant: return .instant
-      case nil: return .openNames
-      }
-    case .table(let id, let output): return answers(of: id, output)
-    case .level: return .names(sections(.level).map(\.name))
+    case .field, .table: return .openNames
+    case .level: return .names(NameList(sections(.level).map(\.name)))
     case .attained: return .share(upTo: .one)
     case .figure: return .amount
     case .used: return .share(upTo: nil)
@@ -53,21 +43,44 @@ extension Resolver {
     }
   }
 
+  /// Notes the values of a record's fields, which conditions and cells look at again and again.
+  mutating func noteDomains(of record: Record) {
+    for field in record.fields {
+      let domain: Domain =
+        switch field.kind {
+        case .names(let names): .names(NameList(names))
+        case .count: .count
+        case .number: .amount
+        case .instant: .instant
+        }
+      domains[.field(record: record.name, name: field.name)] = domain
+    }
+  }
+
+  /// Notes what the columns of the first table of each id can answer.
+  mutating func noteAnswers() {
+    for table in ruleTables {
+      for (column, header) in table.header.enumerated() {
+        guard let output = header.outputName else { continue }
+        let input = RuleInput.table(table.id.name, output: output)
+        if domains[input] == nil { domains[input] = answers(of: table, column) }
+      }
+    }
+  }
+
   /// What a table's column can answer, read off its cells.
-  private func answers(of id: String, _ output: String) -> Domain {
-    guard let table = ruleTables.first(where: { $0.id.name == id }),
-      let column = table.header.firstIndex(where: { $0.outputName == output })
-    else { return .openNames }
+  private func answers(of table: Table, _ column: Int) -> Domain {
     var names: [String] = []
+    var seen: Set<String> = []
     for row in table.rows where row.cells.indices.contains(column) {
       switch Written.answer(row.cells[column]) {
-      case .name(let name): if !names.contains(name) { names.append(name) }
+      case .name(let name): if seen.insert(name).inserted { names.append(name) }
       case .count: return .count
       case .percent: return .share(upTo: nil)
       default: return .openNames
       }
     }
-    return .names(names)
+    return .names(NameList(names))
   }
 }
 

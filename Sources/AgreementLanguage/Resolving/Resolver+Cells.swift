@@ -27,7 +27,7 @@ extension Resolver {
     }
   }
 
-  private mutating func namesTest(_ phrase: Phrase, _ known: [String]) -> CellTest? {
+  private mutating func namesTest(_ phrase: Phrase, _ known: NameList) -> CellTest? {
     var names: [String] = []
     for part in phrase.split(on: .comma) {
       guard known.contains(part.name) else {

@@ -23,11 +23,12 @@ extension Resolver {
     }
     let name = name(of: block, kind)
     var lines: [Section.Line] = []
+    var first: [String: Phrase] = [:]
     for entry in block.entries {
       for part in entry.parts(of: kind) {
         let value = part.value.withoutSource
         let line = Section.Line(key: part.key.name, keyPhrase: part.key, value: value)
-        if check(line, among: lines, kind) { lines.append(line) }
+        if check(line, after: &first, kind) { lines.append(line) }
       }
     }
     let section = Section(
@@ -59,8 +60,12 @@ extension Resolver {
     }
   }
 
-  /// True when a line may stand where it stands.
-  mutating func check(_ line: Section.Line, among earlier: [Section.Line], _ kind: Kind) -> Bool {
+  /// True when a line may stand where it stands, after the first lines of each key before it.
+  private mutating func check(
+    _ line: Section.Line,
+    after earlier: inout [String: Phrase],
+    _ kind: Kind
+  ) -> Bool {
     guard let key = kind.key(line.key) else {
       let nearest = Name.nearest(to: line.key, in: kind.keys.map(\.name))
       findings.add(
@@ -73,13 +78,16 @@ extension Resolver {
       )
       return false
     }
-    if !key.repeats, let first = earlier.first(where: { $0.key == line.key }) {
+    if let first = earlier[line.key] {
+      guard !key.repeats else { return true }
       findings.add(
         .definedTwice,
         "`\(line.key)` is given twice",
         at: line.keyPhrase,
-        notes: [.init("first given here", at: first.keyPhrase.range)]
+        notes: [.init("first given here", at: first.range)]
       )
+    } else {
+      earlier[line.key] = line.keyPhrase
     }
     return true
   }

@@ -22,10 +22,13 @@ struct Resolver {
   var agreement: Agreement
 
   /// The blocks and rows of record tables, in the order of the text.
-  var sections: [Section] = []
+  var sections = SectionList()
 
   /// The rule tables, in the order of the text.
   var ruleTables: [Table] = []
+
+  /// The values of fields and of answers, as they become known.
+  var domains: [RuleInput: Domain] = [:]
 
   /// True while a phrase is only tried: what is found is thrown away, so no names are looked for.
   var isTrying = false
@@ -91,13 +94,14 @@ struct Resolver {
   }
 
   /// The sections of a kind.
-  func sections(_ kind: Kind) -> [Section] { sections.filter { $0.kind.name == kind.name } }
+  func sections(_ kind: Kind) -> [Section] { sections.of(kind) }
 
   /// Resolves the whole text.
   mutating func resolve() {
     collectClauses()
     collectSections()
     gatherDeclaredNames()
+    noteAnswers()
     resolveHead()
     sections(.define).forEach { resolveDefinitions($0) }
     sections(.record).forEach { resolveRecord($0) }

@@ -63,7 +63,11 @@ extension WorkedExample {
       given: given,
       expected: expected.map { Expectation($0.claim, at: whole.origin(of: $0.range)) },
       signed: signed.map { $0.told(by: whole) },
-      citation: citation
+      citation: Citation(
+        clause: nil,
+        term: citation.term,
+        range: whole.origin(of: citation.range)
+      )
     )
   }
 }

@@ -130,7 +130,7 @@ extension Compilation {
       feeds: feeds,
       calendars: calendars,
       terms: terms,
-      outline: outline,
+      outlined: outlined,
       diagnostics: diagnostics.map(place).sortedByPlace(),
       waived: waived
     )

@@ -112,11 +112,10 @@ extension Phrase {
 extension String {
   /// The words and marks, one by one.
   fileprivate var formTokens: [String] {
-    split(separator: " ").flatMap { word -> [String] in
-      guard let last = word.last, ",;:".contains(last), word.count > 1 else {
-        return [String(word)]
-      }
-      return [String(word.dropLast()), String(last)]
+    utf8.split(separator: .space).flatMap { word -> [String] in
+      guard let last = word.last, [.comma, .semicolon, .colon].contains(last), word.count > 1
+      else { return [String(Substring(word))] }
+      return [String(Substring(word.dropLast())), String(Substring(word.suffix(1)))]
     }
   }
 }

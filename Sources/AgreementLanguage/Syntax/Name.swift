@@ -2,6 +2,33 @@
 package enum Name {
   /// The name with hyphens for spaces and small letters for capitals.
   package static func folded(_ text: String) -> String {
+    foldedASCII(text.utf8) ?? foldedUnicode(text)
+  }
+
+  /// The name that some bytes of a text write.
+  static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    foldedASCII(bytes) ?? foldedUnicode(String(decoding: bytes, as: UTF8.self))
+  }
+
+  // Names are looked up at every word of a text, and nearly all of them are written in ASCII.
+  private static func foldedASCII(_ bytes: some Collection<UInt8>) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isApart = false
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      if byte.isBlank {
+        isApart = !folded.isEmpty
+      } else {
+        if isApart { folded.append(.hyphen) }
+        isApart = false
+        folded.append((65...90).contains(byte) ? byte + 32 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldedUnicode(_ text: String) -> String {
     var result = ""
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       if !result.isEmpty { result.append("-") }

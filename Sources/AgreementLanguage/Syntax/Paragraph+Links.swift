@@ -6,7 +6,8 @@ extension Paragraph {
     var quotations: [Quotation] = []
     var references: [CrossReference] = []
     var offset = phrase.bytes.lowerBound
-    while offset < phrase.bytes.upperBound {
+    while let mark = phrase.nextMark(from: offset) {
+      offset = mark
       let rest = phrase.cut(offset..<phrase.bytes.upperBound)
       if rest.utf8.first == .backtick {
         offset = Paragraph.endOfCode(rest)
@@ -39,6 +40,13 @@ extension Paragraph {
       }
     }
     return run == count ? phrase.bytes.upperBound : phrase.bytes.lowerBound + count
+  }
+}
+
+extension Phrase {
+  /// Where code or a link may begin, from an offset on; most of prose is neither.
+  func nextMark(from offset: Int) -> Int? {
+    source.bytes[offset..<bytes.upperBound].firstIndex { $0 == .backtick || $0 == .openingBracket }
   }
 }
 

@@ -22,24 +22,6 @@ extension Paragraph {
     }
     return words
   }
-
-  /// Where one of several runs of small words stands, whatever the case of their letters here.
-  func places(of runs: [[String]]) -> [Phrase] {
-    // Bytes are compared, not strings: a long text has a hundred thousand words.
-    let runs = runs.map { $0.map { Array($0.utf8) } }
-    let words = words.map(\.withoutEdges)
-    return words.indices.compactMap { start in
-      let found = runs.first { run in
-        start + run.count <= words.count
-          && run.indices.allSatisfy { words[start + $0].isWord(run[$0]) }
-      }
-      guard let found else { return nil }
-      let end = words[start + found.count - 1].bytes.upperBound
-      return words[start].cut(
-        words[start].bytes.lowerBound..<max(words[start].bytes.upperBound, end)
-      )
-    }
-  }
 }
 
 extension Phrase {
@@ -60,7 +42,7 @@ extension Phrase {
   }
 
   /// True when the word is this one, whatever the case of its ASCII letters.
-  fileprivate func isWord(_ word: [UInt8]) -> Bool {
+  func isWord(_ word: [UInt8]) -> Bool {
     bytes.count == word.count
       && zip(utf8, word).allSatisfy { $0 == $1 || ((65...90).contains($0) && $0 + 32 == $1) }
   }

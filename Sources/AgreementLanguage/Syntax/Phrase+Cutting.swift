@@ -27,7 +27,7 @@ extension Phrase {
 
   /// What stands before and after the first place where the words stand by themselves.
   package func split(at words: String) -> (before: Phrase, after: Phrase)? {
-    let needle = Array(words.utf8)
+    let needle = words.utf8
     var found: Int?
     forEachOpenOffset { offset in
       guard stands(needle, at: offset) else { return true }
@@ -54,14 +54,14 @@ extension Phrase {
 
   /// What follows the words when the phrase begins with them.
   package func dropping(first words: String) -> Phrase? {
-    let needle = Array(words.utf8)
+    let needle = words.utf8
     guard stands(needle, at: bytes.lowerBound) else { return nil }
     return cut(bytes.lowerBound + needle.count..<bytes.upperBound).trimmed
   }
 
   /// What goes before the words when the phrase ends with them.
   package func dropping(last words: String) -> Phrase? {
-    let needle = Array(words.utf8)
+    let needle = words.utf8
     guard stands(needle, at: bytes.upperBound - needle.count) else { return nil }
     return cut(bytes.lowerBound..<bytes.upperBound - needle.count).trimmed
   }
@@ -76,17 +76,21 @@ extension Phrase {
 
   /// True when the phrase is exactly these words, whatever the number of blanks between them.
   package func says(_ words: String) -> Bool {
-    text.split(separator: " ").elementsEqual(words.split(separator: " "))
+    if utf8.elementsEqual(words.utf8) { return true }
+    guard bytes.count > words.utf8.count else { return false }
+    return utf8.split(separator: .space).elementsEqual(words.utf8.split(separator: .space)) {
+      $0.elementsEqual($1)
+    }
   }
 
   /// True when the bytes stand at an offset with no letter or digit touching them.
-  private func stands(_ needle: [UInt8], at offset: Int) -> Bool {
+  private func stands(_ needle: String.UTF8View, at offset: Int) -> Bool {
     let end = offset + needle.count
-    guard offset >= bytes.lowerBound, end <= bytes.upperBound, !needle.isEmpty else { return false }
-    guard source.bytes[offset..<end].elementsEqual(needle) else { return false }
-    let before = offset == bytes.lowerBound || !continues(source.bytes[offset - 1], needle[0])
-    let after =
-      end == bytes.upperBound || !continues(source.bytes[end], needle[needle.count - 1])
+    guard offset >= bytes.lowerBound, end <= bytes.upperBound, let first = needle.first,
+      source.bytes[offset] == first, source.bytes[offset..<end].elementsEqual(needle)
+    else { return false }
+    let before = offset == bytes.lowerBound || !continues(source.bytes[offset - 1], first)
+    let after = end == bytes.upperBound || !continues(source.bytes[end], source.bytes[end - 1])
     return before && after
   }
 

@@ -30,7 +30,7 @@ package struct Phrase: Hashable, Sendable {
   package var text: String { source[bytes] }
 
   /// The name it writes: spaces fold to hyphens and capital letters to small ones.
-  package var name: String { Name.folded(unquoted.text) }
+  package var name: String { Name.folded(unquoted.utf8) }
 
   /// True when nothing is written.
   package var isEmpty: Bool { bytes.isEmpty }
@@ -48,6 +48,11 @@ package struct Phrase: Hashable, Sendable {
     while end > start, source.bytes[end - 1].isBlank { end -= 1 }
     return cut(start..<end)
   }
+
+  /// True when it begins as a comment does.
+  var opensComment: Bool { utf8.starts(with: Phrase.openingOfComment) }
+
+  private static let openingOfComment = Array("<!--".utf8)
 
   /// The phrase without double quotes around it.
   package var unquoted: Phrase {

@@ -50,7 +50,7 @@ extension Scanner {
     var entries: [Block.Entry] = []
     for line in lines {
       let text = phrase(of: line).trimmed
-      if text.isEmpty || text.text.hasPrefix("<!--") { continue }
+      if text.isEmpty || text.opensComment { continue }
       if let entry = Block.Entry(text) {
         entries.append(entry)
       } else {

@@ -42,7 +42,7 @@ package struct Scanner {
     while let current {
       if current.trimmed.isEmpty {
         line += 1
-      } else if current.trimmed.text.hasPrefix("<!--") {
+      } else if current.trimmed.opensComment {
         skipComment()
       } else if let fence = Fence(opening: current) {
         scanBlock(fence)
@@ -86,6 +86,6 @@ package struct Scanner {
   private func continuesParagraph(_ line: Phrase) -> Bool {
     let text = line.trimmed
     return !text.isEmpty && Fence(opening: line) == nil && Heading(line) == nil
-      && text.dropping(first: "Table:") == nil && !text.text.hasPrefix("<!--")
+      && text.dropping(first: "Table:") == nil && !text.opensComment
   }
 }

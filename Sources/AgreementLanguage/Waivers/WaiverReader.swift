@@ -39,7 +39,7 @@ struct WaiverReader {
       )
     for line in lines {
       let text = Phrase(source, source.lineRange(line)).trimmed
-      guard text.text.hasPrefix("<!--") else { continue }
+      guard text.opensComment else { continue }
       let next = block.entries.first { $0.phrase.bytes.lowerBound >= text.bytes.upperBound }
       read(text, reach: next?.phrase.bytes ?? text.bytes)
     }
@@ -78,7 +78,7 @@ struct WaiverReader {
 
   private func inside(_ comment: Phrase) -> Phrase? {
     let text = comment.trimmed
-    guard text.text.hasPrefix("<!--"), text.text.hasSuffix("-->"), text.bytes.count >= 7 else {
+    guard text.opensComment, text.text.hasSuffix("-->"), text.bytes.count >= 7 else {
       return nil
     }
     return text.cut(text.bytes.lowerBound + 4..<text.bytes.upperBound - 3).trimmed

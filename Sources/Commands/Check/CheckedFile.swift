@@ -32,7 +32,7 @@ struct CheckedFile {
     } else if path.hasSuffix(".examples.md") {
       compilation = Compilation(findings: try Self.examples(path))
     } else if path.hasSuffix(".facts.md") {
-      compilation = Compilation(findings: try Self.facts(path))
+      compilation = Compilation(findings: try Self.facts(path, among: others))
     } else if path.hasSuffix(FiguresFiles.ending) {
       compilation = Compilation(findings: try FiguresFiles.findings(in: path, beside: others))
     } else {
@@ -53,10 +53,10 @@ struct CheckedFile {
     return ExamplesFile(of: texts)?.read().findings ?? []
   }
 
-  /// What is wrong with a text of facts, against the agreement beside it.
-  private static func facts(_ path: String) throws -> [Diagnostic] {
+  /// What is wrong with a text of facts, against the agreement beside it or checked with it.
+  private static func facts(_ path: String, among others: [String]) throws -> [Diagnostic] {
     let source = try TextFile.read(path)
-    let agreement = FactsFiles.agreement(of: path)
+    let agreement = try FactsFiles.agreement(of: path, among: others)
     let text = try AmendedText.withAmendments(beside: TextFile.read(agreement))
     guard let last = text.versionsThatRun?.versions.last else {
       throw ValidationError(
@@ -106,10 +106,10 @@ struct CheckedFile {
   /// - Throws: `ValidationError` for another ending, `WorldFailure` when it cannot be read.
   static func source(_ path: String) throws -> SourceText {
     let endings = [
-      ".agreement.md", ".feed.md", ".calendar.md", ".amendment.md", ".examples.md",
+      ".agreement.md", ".feed.md", ".calendar.md", ".amendment.md", ".examples.md", ".facts.md",
     ]
     guard endings.contains(where: path.hasSuffix) else {
-      throw unknownEnding(path, ".feed.md or .calendar.md")
+      throw unknownEnding(path, ".facts.md, .feed.md or .calendar.md")
     }
     return try TextFile.read(path)
   }

@@ -6,7 +6,7 @@ import Diagnostics
 struct FormatCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    abstract: "Lay out agreements, feeds and calendars in the one form all texts share.",
+    abstract: "Lay out agreements, feeds, calendars and facts in the one form all texts share.",
     discussion: """
       Columns of tables are aligned, clauses and the references to them numbered anew, blank lines and \
       spaces set. Prose keeps its words and lines. What is agreed never changes.
@@ -18,7 +18,9 @@ struct FormatCommand: ConsoleCommand {
       """
   )
 
-  @Argument(help: "Files ending in .agreement.md, .feed.md or .calendar.md.")
+  @Argument(
+    help: "Files ending in .agreement.md, .examples.md, .facts.md, .feed.md or .calendar.md."
+  )
   var files: [String]
 
   @Flag(help: "Write nothing; tell what would change, with exit code 1.")

@@ -100,7 +100,7 @@ struct Desk {
       let source = text(document.path) ?? document.source
       return role == .feed
         ? Compiler.compileFeed(source, for: nil) : Compiler.compileCalendar(source)
-    case .amendment: return nil
+    case .amendment, .facts: return nil
     }
   }
 
@@ -121,6 +121,7 @@ struct Desk {
     case .feed: compilation = Compiler.compileFeed(source, for: nil)
     case .calendar: compilation = Compiler.compileCalendar(source)
     case .amendment: (compilation, read) = read.amendment(source)
+    case .facts: (compilation, read) = read.facts(source)
     }
     return Study(
       manuscript: Manuscript(

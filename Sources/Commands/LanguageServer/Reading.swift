@@ -35,6 +35,25 @@ struct Reading {
     return (Compilation(findings: findings), notes.reading)
   }
 
+  /// Finds what is wrong with a text of facts, against the agreement its name says it is about, as its
+  /// amendments leave it.
+  func facts(_ source: SourceText) -> Outcome {
+    let notes = Notes(self)
+    let path = FactsFiles.agreement(of: source.name)
+    guard let agreement = notes.reading.look(path) else {
+      return (Compilation(findings: [FactsFiles.alone(source, path)]), notes.reading)
+    }
+    var text = AmendedText(agreement)
+    for file in AmendmentFile.beside(path) {
+      guard let amendment = notes.reading.look(file.path), text.apply(amendment) else { break }
+    }
+    // What is wrong with the agreement is told of the agreement.
+    let findings = text.versions.last?.compilation.agreement.map {
+      FactsFiles.findings(source, for: $0)
+    }
+    return (Compilation(findings: findings ?? []), notes.reading)
+  }
+
   private mutating func look(_ path: String) -> SourceText? {
     asked.insert(path)
     guard let found = text(path) else { return nil }

@@ -2,7 +2,7 @@ import AgreementLanguage
 
 /// What a text is, which its ending says.
 enum TextRole: String, CaseIterable {
-  case agreement, feed, calendar, amendment
+  case agreement, feed, calendar, amendment, facts
 
   /// What a file of this name is, or nil when Abide reads no such file.
   init?(path: String) {
@@ -19,6 +19,8 @@ enum TextRole: String, CaseIterable {
     case .amendment: Kind.ofAmendments + Kind.ofAgreements
     case .feed: Kind.ofCompanions.filter { $0.name == "feed" }
     case .calendar: Kind.ofCompanions.filter { $0.name == "calendar" }
+    // Facts are rows of tables alone.
+    case .facts: []
     }
   }
 }

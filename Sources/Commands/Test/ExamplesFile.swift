@@ -39,6 +39,10 @@ struct ExamplesFile {
       examples += own
       findings += found
     }
+    // Each text sees the examples it governs, and a period may be left out between two of them.
+    findings.removeAll { $0.code == Rule.unsignedPeriod.id }
+    findings += Rule.unsigned(among: texts.versions[0].agreement.examples + examples)
+      .filter { $0.range.source === source }
     // What no text makes right or wrong is found under each.
     var seen: Set<String> = []
     findings = findings.filter { seen.insert("\($0.range) \($0.message)").inserted }

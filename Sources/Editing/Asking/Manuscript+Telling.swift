@@ -58,7 +58,7 @@ extension Manuscript {
 
   private func clause(of phrase: Phrase) -> Clause? {
     guard phrase.source === source else { return nil }
-    return compilation.outline.clauses.last {
+    return compilation.clauses.last {
       $0.range.source === source && $0.range.bytes.lowerBound <= phrase.bytes.lowerBound
     }
   }

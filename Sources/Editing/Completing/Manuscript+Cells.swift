@@ -9,6 +9,7 @@ extension Manuscript {
     if isHeader { return headerOffers(table, column, cursor) }
     guard table.header.indices.contains(column) else { return [] }
     let header = table.header[column]
+    if table.isOfFacts { return factOffers(header, cursor) }
     if table.rowKind != nil { return column == 0 ? [] : nameOffers(cursor) }
     return header.output == nil ? testOffers(header, cursor) : nameOffers(cursor)
   }
@@ -17,6 +18,11 @@ extension Manuscript {
     let start = cursor.before.utf8.lastIndex(of: UInt8(ascii: "|")).map { $0 + 1 }
     let cell = cursor.before.cut((start ?? cursor.offset)..<cursor.offset).trimmed
     let replaced = (cell.isEmpty ? cursor.offset : cell.bytes.lowerBound)..<cursor.offset
+    if table.isOfFacts {
+      let written = table.header.filter { !$0.holds(cursor.offset) }.map(\.name)
+      return Compiler.columnsOfFacts.filter { !written.contains($0) }
+        .map { Offer(.key, $0, replacing: replaced) }
+    }
     if let kind = table.rowKind {
       let written = table.header.filter { !$0.holds(cursor.offset) }.map(\.name)
       return column == 0
@@ -80,6 +86,10 @@ extension Manuscript {
   }
 
   func attributeOffers(_ replaced: Range<Int>) -> [Offer] {
+    // A text without blocks of its own is one of facts.
+    guard !kinds.isEmpty else {
+      return [Offer(.word, "fact", "each row is told by somebody", replacing: replaced)]
+    }
     let words = [
       ("unique complete", "at most one row fits, and every case has one"),
       ("unique", "at most one row fits"),

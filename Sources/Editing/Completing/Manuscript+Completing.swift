@@ -76,7 +76,7 @@ extension Manuscript {
       }
     }
     if let id = cursor.opened(by: "](#", closedBy: ")") {
-      return compilation.outline.clauses.map {
+      return compilation.clauses.map {
         Offer(.clause, $0.id, $0.name, replacing: id)
       }
     }

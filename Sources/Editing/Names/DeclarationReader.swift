@@ -89,6 +89,8 @@ struct DeclarationReader {
   }
 
   private mutating func read(_ table: Table) {
+    // Facts name what the agreement declares, and nobody names them but by their numbers.
+    if table.isOfFacts { return }
     let id = table.id.name
     symbols.append(Symbol(.table, id, table.id, table.phrase))
     if let kind = table.rowKind {

@@ -3,6 +3,7 @@ import AgreementLanguage
 extension MentionReader {
   /// Reads the header and the cells of a table.
   mutating func read(_ live: Table) {
+    if live.isOfFacts { return readFacts(live) }
     let kind = live.rowKind
     if kind == nil { live.header.forEach { readHeader($0) } }
     for row in live.rows {

@@ -144,7 +144,7 @@ extension Consolidation {
   /// Everybody whom the rule for changes names must have signed.
   mutating func checkApprovals() {
     var needed: [(signer: String, why: SourceRange)] = []
-    for term in base.compilation.outline.terms {
+    for term in base.outline.terms {
       if term.path == "change.signed-by" {
         needed += term.value.paths.map { ($0.name, term.value.range) }
       } else if term.path.hasPrefix("change.also"), let (who, what) = term.value.split(at: "when") {
@@ -185,7 +185,7 @@ extension Consolidation {
 
   /// True when a clause holds a term of the name.
   private func holds(_ clause: String, _ name: String) -> Bool {
-    base.compilation.outline.terms.contains { $0.clause == clause && isWithin($0.path, name) }
+    base.outline.terms.contains { $0.clause == clause && isWithin($0.path, name) }
   }
 
   /// Two operations on one stretch cannot both be made.

@@ -64,13 +64,13 @@ extension Consolidation {
     _ operation: AmendingOperation
   ) {
     guard let now = operation.now?.text else { return }
-    let rows = base.compilation.outline.rows.filter { $0.table == name }
+    let rows = base.outline.rows.filter { $0.table == name }
     if rows.isEmpty {
-      guard let block = base.compilation.outline.blocks.first(where: { $0.name == name }) else {
+      guard let block = base.outline.blocks.first(where: { $0.name == name }) else {
         return tellUnknown(
           name,
           "table or block",
-          base.compilation.outline.rows.map(\.table) + base.compilation.outline.blocks.map(\.name),
+          base.outline.rows.map(\.table) + base.outline.blocks.map(\.name),
           operation
         )
       }
