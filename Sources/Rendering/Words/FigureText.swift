@@ -77,7 +77,8 @@ package enum FigureText {
     }
     // Cut off at the last microsecond it is the edge, and yet over it.
     let text = cut(value, 1)
-    return others.contains { cut($0, 1) == text } ? "just over \(text)" : text
+    return value.denominator > 1 && others.contains { cut($0, 1) == text }
+      ? "just over \(text)" : text
   }
 
   private static func cut(_ value: Ratio, _ step: Int128) -> String {
