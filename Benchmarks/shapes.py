@@ -58,7 +58,7 @@ def duties(number: int) -> str:
 
 
 def levels(number: int) -> str:
-    return f"| solved-{number} | tickets resolved in month where users-affected >= {number} | resolution met | 90 % | never | met |\n"
+    return f"| solved-{number} | tickets resolved in month where users-affected >= {number + 1} | resolution met | none | never | met |\n"
 
 
 def rows(number: int) -> str:

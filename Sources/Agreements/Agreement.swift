@@ -43,6 +43,9 @@ package struct Agreement: Sendable {
   /// The document signed elsewhere that it runs, or nil when the text itself is what is signed.
   package var runs: SignedPaper?
 
+  /// The languages it is written in, or nil when it does not say.
+  package var languages: Languages?
+
   /// Its clauses, in order.
   package var clauses: [Clause]
 
@@ -121,6 +124,7 @@ package struct Agreement: Sendable {
     money = nil
     prevails = "terms"
     runs = nil
+    languages = nil
     clauses = []
     calendars = []
     definitions = []

@@ -31,8 +31,10 @@ extension Checking {
     let elsewhere = Set(others.flatMap(\.namedLevels))
     let mine = Set(table.namedLevels)
     let all = resolver.sections(.level).map(\.name)
+    let silent = Set(resolver.agreement.levels.filter { !$0.mayEarn(by: table) }.map(\.name))
+    // A level that did not resolve has its own findings, and may well be meant.
     let spoken = all.filter { name in
-      mine.contains(name) || !elsewhere.contains(name) && resolver.mayEarn(name, by: table)
+      mine.contains(name) || !elsewhere.contains(name) && !silent.contains(name)
     }
     return .names(NameList(spoken))
   }
@@ -58,11 +60,9 @@ extension RuleTable {
   }
 }
 
-extension Resolver {
-  /// True when a level may be missed, and bands in the unit of the table can speak of it.
-  fileprivate func mayEarn(_ name: String, by table: RuleTable) -> Bool {
-    // A level that did not resolve has its own findings, and may well be meant.
-    guard let level = agreement.level(name) else { return true }
-    return level.goal != nil && level.unit == table.attainedUnit
+extension ServiceLevel {
+  /// True when it may be missed, and bands in the unit of the table can speak of it.
+  fileprivate func mayEarn(by table: RuleTable) -> Bool {
+    goal != nil && unit == table.attainedUnit
   }
 }

@@ -42,9 +42,13 @@ private enum ChangedClocks {
   private static func days(of zone: Zone, _ text: Checking) -> [CivilDate] {
     let (first, last) = text.agreement.inForce
     let count = last.map { Int($0.daysSinceEpoch) - Int(first.daysSinceEpoch) + 1 } ?? mostDays
-    return (0..<max(0, min(count, mostDays))).map { first.adding(days: $0) }.filter { date in
-      zone.offset(at: zone.startOfDay(date))
-        != zone.offset(at: zone.startOfDay(date.adding(days: 1)))
+    let days = max(0, min(count, mostDays))
+    func offset(_ day: Int) -> Span { zone.offset(at: zone.startOfDay(first.adding(days: day))) }
+    // Most weeks have no change, and their ends show it: no clocks go forth and back in one week.
+    return stride(from: 0, to: days, by: 7).flatMap { week in
+      let next = min(week + 7, days)
+      guard offset(week) != offset(next) else { return [] as [CivilDate] }
+      return (week..<next).filter { offset($0) != offset($0 + 1) }.map { first.adding(days: $0) }
     }
   }
 

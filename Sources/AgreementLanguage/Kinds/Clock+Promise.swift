@@ -73,7 +73,7 @@ extension Resolver {
 
   mutating func lookedHours(_ phrase: Phrase) -> Looked<String>? {
     guard phrase.text.contains(".") else { return hoursName(phrase).map { .written($0) } }
-    let hours = agreement.hours.map(\.name)
+    let hours = Set(agreement.hours.map(\.name))
     let unread = namesOfDefinitions.subtracting(definedNames)
     guard
       let looked: Looked<String> = lookup(

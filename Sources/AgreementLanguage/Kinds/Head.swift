@@ -33,6 +33,12 @@ extension Kind {
         .recorded(Head.people)
       ),
       Key(
+        "languages",
+        "the language of the text, those of the translations beside it, and which prevails",
+        .phrase("LANGUAGE prevails; LANGUAGE; …"),
+        .recorded(Head.people)
+      ),
+      Key(
         "account",
         "the accounts whose rows are its own, as exports name them",
         .phrase("NAME; …")
@@ -103,6 +109,7 @@ extension Resolver {
     resolvePeriods(head)
     resolvePrevails(head)
     resolveSignedPaper(head)
+    resolveLanguages(head)
     resolveAccounts(head)
     head.values("uses").forEach { resolveUses($0) }
   }

@@ -118,5 +118,6 @@ struct Resolver {
     sections(.example).forEach { resolveExample($0) }
     feedSections.forEach { resolveFeed($0) }
     resolveTerms()
+    resolveTranslations()
   }
 }

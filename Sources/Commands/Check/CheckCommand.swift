@@ -27,8 +27,8 @@ package struct CheckCommand: ConsoleCommand {
   @Argument(
     help:
       """
-      Files ending in .agreement.md, .amendment.md, .examples.md, .facts.md, .feed.md, .calendar.md or \
-      .figures.md.
+      Files ending in .agreement.md, .amendment.md, .examples.md, .facts.md, .feed.md, .calendar.md, \
+      .translation.md or .figures.md.
       """
   )
   var files: [String] = []

@@ -33,10 +33,15 @@ struct CheckedFile {
       compilation = Compilation(findings: try Self.examples(path))
     } else if path.hasSuffix(".facts.md") {
       compilation = Compilation(findings: try Self.facts(path, among: others))
+    } else if path.hasSuffix(TranslationFile.ending) {
+      compilation = Compilation(findings: try TranslationFile.findings(in: path, on: today))
     } else if path.hasSuffix(FiguresFiles.ending) {
       compilation = Compilation(findings: try FiguresFiles.findings(in: path, beside: others))
     } else {
-      throw Self.unknownEnding(path, ".facts.md, .feed.md, .calendar.md or .figures.md")
+      throw Self.unknownEnding(
+        path,
+        ".facts.md, .feed.md, .calendar.md, .translation.md or .figures.md"
+      )
     }
   }
 
@@ -107,9 +112,10 @@ struct CheckedFile {
   static func source(_ path: String) throws -> SourceText {
     let endings = [
       ".agreement.md", ".feed.md", ".calendar.md", ".amendment.md", ".examples.md", ".facts.md",
+      TranslationFile.ending,
     ]
     guard endings.contains(where: path.hasSuffix) else {
-      throw unknownEnding(path, ".facts.md, .feed.md or .calendar.md")
+      throw unknownEnding(path, ".facts.md, .feed.md, .calendar.md or .translation.md")
     }
     return try TextFile.read(path)
   }

@@ -12,7 +12,7 @@ extension Agreement: ExchangedRecord {
       Member("id", \.id), Member("title", \.title), Member("parties", \.parties),
       Member("in_force", \.term), Member("zone", \.zone), Member("accounts", \.accounts),
       Member("periods", \.periods), Member("money", \.money), Member("prevails", \.prevails),
-      Member("runs", \.runs),
+      Member("runs", \.runs), Member("languages", \.languages),
       Member("clauses", \.clauses), Member("calendars", \.calendars),
       Member("definitions", \.definitions), Member("hours", \.hours),
       Member("records", \.records), Member("tables", \.tables), Member("clocks", \.clocks),

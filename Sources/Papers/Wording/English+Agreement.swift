@@ -6,6 +6,7 @@ extension Wording {
     "agreement.money": "Amounts are in {}.",
     "agreement.periods": "It is measured and settled by {}.",
     "agreement.prevails": "Where the prose and the terms differ, what prevails is: {}.",
+    "agreement.languages": "It is written in these languages: {}.",
     "agreement.account": "The accounts it is about: {}.",
     "agreement.uses": "It rests on {}.",
     "agreement.runs": "It puts into effect the signed document {}.",

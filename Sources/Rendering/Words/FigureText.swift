@@ -1,16 +1,18 @@
-import Agreements
+package import Agreements
 import Measuring
-import Quantities
+package import Quantities
 
 /// Numbers and lengths that levels attain, in words; display never lets a miss look like its goal.
-enum FigureText {
+package enum FigureText {
   /// What was attained, in the unit of the level.
   /// - Parameters:
   ///   - value: A fraction of one, a number, or microseconds.
   ///   - unit: Which of them it is.
   ///   - edges: What it must be told apart from: the goal, and where bands begin.
   /// - Returns: The words, such as `28 min`.
-  static func text(_ value: Ratio, _ unit: FigureUnit, apartFrom edges: [Ratio] = []) -> String {
+  package static func text(_ value: Ratio, _ unit: FigureUnit, apartFrom edges: [Ratio] = [])
+    -> String
+  {
     switch unit {
     case .share: ShareText.percent(value, apartFrom: edges)
     case .number: number(value, apartFrom: edges)
@@ -19,11 +21,14 @@ enum FigureText {
   }
 
   /// The same for programs: per cent, a number, or seconds, as decimals without a unit.
-  static func plain(_ value: Ratio, _ unit: FigureUnit, apartFrom edges: [Ratio] = []) -> String {
+  package static func plain(_ value: Ratio, _ unit: FigureUnit, apartFrom edges: [Ratio] = [])
+    -> String
+  {
     switch unit {
     case .share: ShareText.decimal(value, apartFrom: edges)
-    case .number: decimal(value)
-    case .time: decimal(value / Ratio(1_000_000))
+    case .number: decimal(value, apartFrom: edges)
+    case .time:
+      decimal(value / Ratio(1_000_000), apartFrom: edges.map { $0 / Ratio(1_000_000) })
     }
   }
 
@@ -36,7 +41,17 @@ enum FigureText {
     return text(value, .number)
   }
 
-  private static func decimal(_ value: Ratio) -> String { ShareText.decimal(hundredths: value) }
+  // As many decimals as it has, up to six, and more where an edge would read the same.
+  private static func decimal(_ value: Ratio, apartFrom edges: [Ratio]) -> String {
+    let others = edges.filter { $0 != value }
+    guard others.contains(where: { $0.decimal(places: 6) == value.decimal(places: 6) }) else {
+      return ShareText.decimal(hundredths: value)
+    }
+    let places = (7..<16).first { places in
+      others.allSatisfy { $0.decimal(places: places) != value.decimal(places: places) }
+    }
+    return value.decimal(places: places ?? 16)
+  }
 
   private static func number(_ value: Ratio, apartFrom edges: [Ratio]) -> String {
     if value.denominator == 1 { return Int64(clamping: value.numerator).grouped }
@@ -60,7 +75,10 @@ enum FigureText {
         return text
       }
     }
-    return cut(value, 1)
+    // Cut off at the last microsecond it is the edge, and yet over it.
+    let text = cut(value, 1)
+    return value.denominator > 1 && others.contains { cut($0, 1) == text }
+      ? "just over \(text)" : text
   }
 
   private static func cut(_ value: Ratio, _ step: Int128) -> String {
