@@ -47,6 +47,7 @@ struct BundleMaker {
     options.source.at = request.cutOff
     options.packed = nil
     options.state = nil
+    options.deliveries = nil
     var told = FactsOptions()
     told.facts = request.facts.map(path)
     told.asKnownAt = request.knownAt

@@ -43,6 +43,7 @@ struct LiveOptions: ParsableArguments {
     options.source = source
     options.packed = nil
     options.state = nil
+    options.deliveries = nil
     guard
       let amended = try AmendedAgreement.open(options, figures: figures.figures, on: console)
     else { return nil }
