@@ -34,6 +34,8 @@ struct PageBlocks {
     case .table(let table): return [.table(self.table(table))]
     case .list(let points): return [.list(points.map { [.paragraph(words($0))] }, from: nil)]
     case .steps(let steps): return [.list(steps.map { [.paragraph(words($0))] }, from: 1)]
+    // A paper has pictures of its own, and the figures of these stand in tables.
+    case .pictures: return []
     case .quotation(let text, let source):
       return [.aside([.paragraph([.words(text)]), .paragraph([.emphasis([.words(source)])])])]
     }
