@@ -28,7 +28,8 @@ struct LivingTests {
     let path = try #require(
       DrawnPaper.examples.first { $0.hasSuffix("support-desk/desk.agreement.md") }
     )
-    let paper = try #require(DrawnPaper.of(try #require(DrawnPaper.text(path))))
+    let source = try #require(DrawnPaper.text(path))
+    let paper = try #require(DrawnPaper.of(source))
     let figures = [
       Self.figure(.level, "responded"), Self.figure(.credit, "monthly"),
       Self.figure(.clock, "resolution"), Self.figure(.duty, "object-report"),
@@ -36,10 +37,13 @@ struct LivingTests {
     ]
     let html = PaperHTML.draw(paper.living(figures, known: "March 2026"))
     for name in ["responded", "monthly", "resolution", "object-report"] {
-      #expect(html.contains("<a href=\"#why-\(name)\">"), "\(name)")
+      #expect(html.contains("<li class=\"good\"><a href=\"#why-\(name)\">"), "\(name)")
     }
     // Of a term that the text does not have, the explanation alone is left.
-    #expect(!html.contains("<a href=\"#why-gone\">") && html.contains("id=\"why-gone\""))
+    #expect(
+      !html.contains("<li class=\"good\"><a href=\"#why-gone\">")
+        && html.contains("id=\"why-gone\"")
+    )
     #expect(html.contains("96 % &lt;b&gt;"))
     #expect(html.contains("<code>--line x</code>"))
     #expect(!html.contains("class=\"signature\""))

@@ -31,4 +31,27 @@ package struct LiveFigure: Hashable, Sendable {
 
   /// Why it is what it is.
   package let explanation: [Block]
+
+  /// Creates a figure.
+  package init(
+    sort: Sort,
+    term: String,
+    label: String,
+    value: String,
+    sentence: String,
+    tone: Tone,
+    picture: LevelPicture?,
+    line: String,
+    explanation: [Block]
+  ) {
+    self.sort = sort
+    self.term = term
+    self.label = label
+    self.value = value
+    self.sentence = sentence
+    self.tone = tone
+    self.picture = picture
+    self.line = line
+    self.explanation = explanation
+  }
 }
