@@ -65,7 +65,7 @@ Clients won are Clients kept. Each team does its part of the way a Client goes, 
 
 ```objective clients-kept
 says: clients won in a month still use the product ninety days later
-served by: active-after-ninety-days, welcomed, friction-answered
+served by: active-after-ninety-days, welcomed, frictions-answered
 ```
 
 ```objective steady-inflow
@@ -91,7 +91,7 @@ hours: office-hours
 by: the service team
 for: clients, and the sales team
 assumes: sales tells what was promised to each client before it signs
-levels: welcomed, resolved, satisfied, friction-answered, active-after-ninety-days
+levels: welcomed, resolved, satisfied, frictions-answered, active-after-ninety-days
 ```
 
 ```service winning-clients
@@ -178,7 +178,7 @@ Table: Shares {#share-list level}
 | welcomed                 | clients welcomed in month   | welcome met         | 95 % | under 20 clients allows 1 miss   | met         |
 | resolved                 | tickets resolved in month   | help met            | 90 % | under 20 tickets allows 2 misses | met         |
 | satisfied                | tickets scored in month     | score >= 4          | 80 % | under 10 tickets allows 2 misses | no reading  |
-| friction-answered        | frictions answered in month | friction-answer met | 95 % | under 20 frictions allows 1 miss | met         |
+| frictions-answered       | frictions answered in month | friction-answer met | 95 % | under 20 frictions allows 1 miss | met         |
 | active-after-ninety-days | clients checked in month    | state is active     | 90 % | under 20 clients allows 2 misses | no reading  |
 
 ## 7. After a bad month {#bad-months}
@@ -374,7 +374,7 @@ expect: help elapsed 8 h, met
 
 ```example the friction report is answered within the week
 given: friction reported 2026-03-04 15:00; answered 2026-03-11 14:00
-expect: friction-answer met; friction-answered 1 / 1
+expect: friction-answer met; frictions-answered 1 / 1
 ```
 
 ```example a lead of the evening waits for the morning
