@@ -15,8 +15,14 @@ struct AmendCommand: ConsoleCommand {
       is told, and nothing is written. Without amendments it takes those beside the agreement, \
       desk.1.amendment.md and so on for desk.agreement.md.
 
-      EXAMPLE
+      With --from a Word file of the agreement, as abide render draws it, comes back: its tracked changes \
+      become proposals by clause, each an entry of an amendment and, with --data and --period, with what \
+      it would have changed.
+
+      EXAMPLES
         abide amend desk.agreement.md desk.1.amendment.md -o consolidated.agreement.md
+        abide amend desk.agreement.md --from back.docx --period 2026-03 \\
+          --data tickets=tickets.csv --without outages --without maintenance
       """
   )
 
@@ -32,9 +38,51 @@ struct AmendCommand: ConsoleCommand {
   )
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A Word file of the agreement that came back with tracked changes.",
+      valueName: "docx"
+    )
+  )
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The first day of the amendment that --from drafts with --output.",
+      valueName: "date"
+    )
+  )
+  var effective: DateArgument?
+
+  @OptionGroup var effect: EffectOptions
+
+  func validate() throws {
+    guard from != nil else {
+      if effective != nil || effect.period != nil {
+        throw ValidationError("--effective, --data and --period go with --from")
+      }
+      return
+    }
+    if !amendments.isEmpty {
+      throw ValidationError("--from takes the agreement alone: amendments beside it are applied")
+    }
+    if output != nil, effective == nil {
+      throw ValidationError("an amendment has a first day: say with --effective DATE")
+    }
+  }
+
   func run(on console: Console) throws -> ExitStatus {
     if let output, TextFile.readIfPresent(output) != nil {
       throw ValidationError("\(output) is there already: the consolidated text is a new file")
+    }
+    if let from {
+      let report = ReturnedPaperReport(
+        agreement: agreement,
+        file: from,
+        effect: effect,
+        console: console
+      )
+      return try report.run(writing: output, effective: effective?.date)
     }
     let source = try TextFile.read(agreement)
     let paths =

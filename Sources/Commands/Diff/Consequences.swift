@@ -21,6 +21,21 @@ struct Consequences {
     return try between(before, after)
   }
 
+  /// What events come to under a text and under what it would be after an edit, both for a file on disk.
+  /// - Returns: The effect, or nil when a text or data is wrong and the console has been told.
+  /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
+  func between(
+    _ path: String,
+    from old: SourceText,
+    editedTo new: SourceText,
+    on console: Console
+  ) throws -> Effect? {
+    guard let before = try loaded(path, as: old, on: console),
+      let after = try loaded(path, as: new, on: console)
+    else { return nil }
+    return try between(before, after)
+  }
+
   /// What events come to under each of two texts.
   /// - Returns: The effect, or nil when a text or data is wrong and the console has been told.
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.

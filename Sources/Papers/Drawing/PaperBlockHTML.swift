@@ -93,7 +93,9 @@ struct PaperBlockHTML {
             markup.element("strong", figure.value)
           }
           if !figure.sentence.isEmpty { markup.words(" \(figure.sentence)") }
-          if let picture = figure.picture { HTMLPicture(picture: picture).draw(on: &markup) }
+          if let picture = figure.picture {
+            HTMLPicture(picture: picture, style: PaperStyle.picture).draw(on: &markup)
+          }
         }
       }
     }

@@ -3,6 +3,21 @@
 /// Every colour of words stands out from the paper by at least 4.5 to 1. Colours stand where they are used, since
 /// WeasyPrint leaves out a border whose colour has a name.
 enum PaperStyle {
+  /// The look of a picture; the colour of its tone is written where it is used.
+  static let picture: StaticString = """
+    .track { stroke: #bdb8ad; stroke-width: 6; stroke-linecap: round; }
+    .edge { stroke: #eef3f5; stroke-width: 2; }
+    .attained { stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
+    .good .attained { stroke: #1d5c3c; } .good .mark { fill: #1d5c3c; }
+    .bad .attained { stroke: #a12d20; } .bad .mark { fill: #a12d20; }
+    .open .attained { stroke: #6b4d00; } .open .mark { fill: #6b4d00; }
+    .goal { stroke: #1a1a1a; stroke-width: 1.5; }
+    .mark { stroke: #eef3f5; stroke-width: 2; }
+    text { font: 10px serif; fill: #595959; }
+    text.named { fill: #1a1a1a; }
+
+    """
+
   static let text: StaticString = """
     :root { color-scheme: light;
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia,
@@ -86,16 +101,6 @@ enum PaperStyle {
     .figures .bad strong { color: #a12d20; }
     .figures .open strong { color: #6b4d00; }
     .figures svg { display: block; max-width: 100%; }
-    svg.good { color: #1d5c3c; }
-    svg.bad { color: #a12d20; }
-    svg.open { color: #6b4d00; }
-    svg .track { stroke: #bdb8ad; stroke-width: 6; stroke-linecap: round; }
-    svg .edge { stroke: #eef3f5; stroke-width: 2; }
-    svg .attained { stroke: currentColor; stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
-    svg .goal { stroke: #1a1a1a; stroke-width: 1.5; }
-    svg .mark { fill: currentColor; stroke: #eef3f5; stroke-width: 2; }
-    svg text { font: 10px serif; fill: #595959; }
-    svg text.named { fill: #1a1a1a; }
 
     .signatures { margin-top: 3rem; }
     .signature { margin-bottom: 1.8rem; }

@@ -37,15 +37,20 @@ extension PaperMaker {
     }
   }
 
-  private func value(of entry: Block.Entry, _ kind: String) -> [Inline] {
+  /// The words of a line's value.
+  func value(of entry: Block.Entry, _ kind: String) -> [Inline] {
     let key = entry.key.name
     switch kind {
     case "record" where key == "has" || key.hasSuffix("-has"): return fields(entry.value)
-    case "define" where agreement.hours.contains { $0.name == key },
-      "exclusion" where key == "between":
-      return values.inlines(of: entry.value, readsHours: true)
-    default: return values.inlines(of: entry.value)
+    default: return values.inlines(of: entry.value, readsHours: readsHours(entry, kind))
     }
+  }
+
+  /// True for a line in whose value days of the week are written by two letters.
+  func readsHours(_ entry: Block.Entry, _ kind: String) -> Bool {
+    let key = entry.key.name
+    return kind == "define" && agreement.hours.contains { $0.name == key }
+      || kind == "exclusion" && key == "between"
   }
 
   /// Fields with what may stand in them: `users affected (a whole number); workaround (yes, no)`.
@@ -63,7 +68,8 @@ extension PaperMaker {
     return Array(items.joined(separator: [.words("; ")]))
   }
 
-  private func sentence(
+  /// The sentence of a line, with a value in its place.
+  func sentence(
     _ kind: String,
     _ entry: Block.Entry,
     in block: Block,

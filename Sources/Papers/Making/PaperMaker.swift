@@ -64,7 +64,8 @@ package struct PaperMaker {
     }
   }
 
-  private func read(_ phrase: Phrase) -> [PaperBlock] {
+  /// What a stretch of prose is drawn as.
+  func read(_ phrase: Phrase) -> [PaperBlock] {
     prose.blocks(of: phrase, notes: notes) { link(to: $0) }
   }
 

@@ -54,24 +54,43 @@ struct ValueWords {
   ///   - readsHours: True where days of the week are written by two letters.
   /// - Returns: The words.
   func inlines(of phrase: Phrase, readsHours: Bool = false) -> [Inline] {
-    var result: [Inline] = []
+    pieces(of: phrase, readsHours: readsHours).map(\.inline)
+  }
+
+  /// A stretch of a value as it is read, and as it is written.
+  struct Piece {
+    var inline: Inline
+    var source: Range<Int>
+  }
+
+  /// The words of a value piece by piece, in order and without gaps.
+  func pieces(of phrase: Phrase, readsHours: Bool = false) -> [Piece] {
+    var result: [Piece] = []
     var next = phrase.bytes.lowerBound
     var last: Spot?
+    func add(_ words: String, _ source: Range<Int>) {
+      if !words.isEmpty { result.append(Piece(inline: .words(words), source: source)) }
+    }
     for spot in spots(in: phrase) where spot.phrase.bytes.lowerBound >= next {
       let start = start(of: spot, from: next)
       let gap = phrase.cut(next..<start).text
+      var first = start
       if gap == ".", let owner = last {
         // The table is said with its column.
-        if spot.symbol.sort == .column, owner.symbol.sort == .table { result.removeLast() }
-        result.words(joint(before: spot))
+        if spot.symbol.sort == .column, owner.symbol.sort == .table {
+          first = result.removeLast().source.lowerBound
+        }
+        add(joint(before: spot), next..<start)
       } else {
-        result.words(plain(gap, after: last, readsHours))
+        add(plain(gap, after: last, readsHours), next..<start)
       }
-      result.append(inline(spot))
-      next = spot.phrase.bytes.upperBound
+      let end = spot.phrase.bytes.upperBound
+      result.append(Piece(inline: inline(spot), source: min(first, start)..<end))
+      next = end
       last = spot
     }
-    result.words(plain(phrase.cut(next..<phrase.bytes.upperBound).text, after: last, readsHours))
+    let rest = phrase.cut(next..<phrase.bytes.upperBound)
+    add(plain(rest.text, after: last, readsHours), rest.bytes)
     return result
   }
 

@@ -4,8 +4,14 @@ import Quantities
 package struct HTMLPicture {
   let picture: LevelPicture
 
+  /// The style that the picture brings, for pages that are printed by programs which give pictures none of theirs.
+  private let style: StaticString?
+
   /// Prepares to draw.
-  package init(picture: LevelPicture) { self.picture = picture }
+  package init(picture: LevelPicture, style: StaticString? = nil) {
+    self.picture = picture
+    self.style = style
+  }
 
   private static let left: Int128 = 8
   private static let length: Int128 = 184
@@ -21,6 +27,7 @@ package struct HTMLPicture {
       ]
     ) { markup in
       markup.element("title", picture.alternative)
+      if let style { markup.element("style") { $0.trusted(style) } }
       line(HTMLPicture.start, HTMLPicture.end, "track", on: &markup)
       for edge in picture.edges where edge > low && edge < .one {
         tick(x(edge), 11, 19, "edge", on: &markup)
