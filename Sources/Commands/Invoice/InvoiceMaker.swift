@@ -30,6 +30,7 @@ struct InvoiceMaker {
     if !issued.isEmpty, options.packed != nil || options.state != nil {
       throw ValidationError("what corrects invoices reads the exports: give them with --data")
     }
+    try check(issued, amended, hasFacts: filed != nil)
     do {
       return try make(amended, filed, issued)
     } catch let refusal as UninvoicedPeriod {
@@ -76,5 +77,31 @@ struct InvoiceMaker {
     console.complainLine(
       "no invoice of \(names) is among those that were sent: what came out otherwise there is not corrected"
     )
+  }
+
+  // What was sent can be held only against what rests on as much, in the same money.
+  private func check(
+    _ issued: [IssuedDocument],
+    _ amended: AmendedAgreement,
+    hasFacts: Bool
+  ) throws {
+    let agreement = amended.text(governing: period).agreement
+    for document in issued {
+      if !document.facts.isEmpty, !hasFacts {
+        throw ValidationError("\(document.path) rests on facts: give them with --facts")
+      }
+      let currency = document.invoice.total.currency
+      if let own = agreement.money?.currency, own != currency {
+        throw ValidationError(
+          "\(document.path) is in \(currency.code), and \(period) is invoiced in \(own.code): no line can correct it"
+        )
+      }
+      if try LoadedAgreement.cutOff(document.cutOff, in: agreement.zone) > amended.cutOff {
+        throw ValidationError(
+          "\(document.path) was made of events up to \(document.cutOff), and these end at \(amended.cutOff): "
+            + "give them all, and no earlier --at"
+        )
+      }
+    }
   }
 }

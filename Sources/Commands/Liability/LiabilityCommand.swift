@@ -55,6 +55,17 @@ struct LiabilityCommand: ConsoleCommand {
     guard let claims = try ClaimsFiles.read(claims, for: text.agreement, on: console) else {
       return .wrongText
     }
+    let today = text.agreement.zone.civilTime(at: amended.cutOff).date
+    let later = claims.filter { $0.arose > today }
+    guard later.isEmpty else {
+      for claim in later {
+        console.complainLine(
+          "\(claim.id) arose \(claim.arose), after the cut-off \(amended.cutOff): what its limit is of is not known "
+            + "yet; give --at a later instant and the data up to it, or leave it out"
+        )
+      }
+      return .wrongText
+    }
     let invoices: [Invoice]
     do {
       invoices = try amended.invoices(knownAt: amended.cutOff)

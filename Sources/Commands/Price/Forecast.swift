@@ -42,6 +42,9 @@ struct Forecast {
         "--until \(end) is before the first day of \(agreement.id), \(agreement.inForce.first)"
       )
     }
+    if let last = agreement.inForce.last, end > last {
+      throw ValidationError("--until \(end) is after the last day of \(agreement.id), \(last)")
+    }
     self.agreement = agreement
     self.volumes = volumes
     let length = agreement.periods ?? .month

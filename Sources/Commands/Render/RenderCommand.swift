@@ -135,8 +135,11 @@ struct RenderCommand: ConsoleCommand {
       return seen(paper).leadingNowhere
     }
     guard let redline else { return try live.paper(seen(whole), of: agreement, on: console) }
-    guard let base = try basePaper(redline, on: console) else { return nil }
-    return Redline.paper(from: seen(base), to: seen(whole))
+    guard let base = try baseText(redline, on: console) else { return nil }
+    // What either text hides is hidden in both: a draft that drops a class of data shows nothing of it.
+    let other = redaction.map { Redaction(for: $0.reader, base.agreement, base.manuscript.names) }
+    func seenInBoth(_ paper: Paper) -> Paper { other?.paper(seen(paper)) ?? seen(paper) }
+    return Redline.paper(from: seenInBoth(base.paper), to: seenInBoth(whole))
   }
 
   /// The texts up to the one that is drawn, the first as signed.
@@ -156,14 +159,14 @@ struct RenderCommand: ConsoleCommand {
     return nil
   }
 
-  private func basePaper(_ path: String, on console: Console) throws -> Paper? {
+  private func baseText(_ path: String, on console: Console) throws -> DrawnText? {
     let compilation = try AgreementFile.compile(path)
     guard let agreement = compilation.agreement else {
       console.complain(ofErrorsIn: compilation.diagnostics)
       console.complainLine("\(path): nothing was drawn, since its text has errors")
       return nil
     }
-    return DrawnText(agreement, compilation).paper
+    return DrawnText(agreement, compilation)
   }
 
   /// The dates to watch from the day that is looked at; of an agreement without end those of a year.

@@ -105,6 +105,12 @@ struct AskedReport {
       throw ValidationError("\(report.name) of \(period) was delivered before")
     }
     let instant = try LoadedAgreement.cutOff(words, in: agreement.zone)
+    let end = agreement.bounds(of: period).end
+    guard instant >= end else {
+      throw ValidationError(
+        "--delivered \(words) is before the end of \(period): a report of it cannot have been delivered yet"
+      )
+    }
     return DeliveryText.adding(
       report.name,
       of: "\(period)",

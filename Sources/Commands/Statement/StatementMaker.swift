@@ -2,6 +2,7 @@ import Agreements
 import ArgumentParser
 import Quantities
 import Rendering
+import Settlement
 
 /// Makes the statement of a period with what was told beside the rows, and says why it differs from an earlier one.
 struct StatementMaker {
@@ -44,6 +45,18 @@ struct StatementMaker {
     guard parts.count == 1 else {
       throw ValidationError(
         "\(period) is settled in \(parts.count) parts, and a statement in parts cannot be restated yet"
+      )
+    }
+    if !first.facts.isEmpty, filed == nil {
+      throw ValidationError(
+        "the statement that is restated rests on facts: give them with --facts"
+      )
+    }
+    let currency = parts[0].statement.agreement.money?.currency
+    if let other = first.figures.owed.compactMap(\.amount).first(where: { $0.currency != currency })
+    {
+      throw ValidationError(
+        "the statement that is restated is in \(other.currency.code), and this one is not"
       )
     }
     let restating = Restating(

@@ -24,17 +24,19 @@ struct BundleVerification {
 
   private func verify() throws -> ExitStatus {
     let members = try members()
-    guard let last = members.last, members.contains(where: { $0.name == BundleReceipt.name }) else {
+    guard let place = members.lastIndex(where: { $0.name == BundleReceipt.name }) else {
       throw BundleFault("\(BundleReceipt.name) is missing")
     }
-    guard last.name == BundleReceipt.name else {
+    let receipt = try BundleReceipt(members[place])
+    var others = members
+    let last = others.remove(at: place)
+    // What is strange is told before the order, which it disturbs.
+    try receipt.check(others)
+    guard place == others.count else {
       throw BundleFault(
-        "\(last.name) stands where \(BundleReceipt.name) should: its members are out of order"
+        "\(others[others.count - 1].name) stands where \(BundleReceipt.name) should: its members are out of order"
       )
     }
-    let receipt = try BundleReceipt(last)
-    let others = Array(members.dropLast())
-    try receipt.check(others)
     let sources = others.filter {
       $0.name.hasPrefix(BundleTexts.folder) || $0.name.hasPrefix("data/")
     }
@@ -59,7 +61,10 @@ struct BundleVerification {
       switch error {
       case .cannotOpen(let reason), .cannotRead(let reason):
         throw WorldFailure("cannot read \(path): \(reason)")
-      case .archive(.cutShort): throw BundleFault("it stops before its end: the file was cut short")
+      case .archive(.cutShort):
+        throw BundleFault(
+          "it does not end where a bundle does: the file was cut short, or something was added"
+        )
       case .archive(.damaged(let reason)): throw BundleFault("it is damaged: \(reason)")
       default: throw BundleFault("it is no bundle, as `abide bundle` writes it")
       }

@@ -57,7 +57,7 @@ struct VerifyCommand: ConsoleCommand {
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    if (try? ZipMembers.areIn(path: statement)) == true {
+    if statement.hasSuffix(".zip") || (try? ZipMembers.areIn(path: statement)) == true {
       try checkAlone()
       return try BundleVerification(path: statement, console: console).run()
     }

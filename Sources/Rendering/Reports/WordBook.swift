@@ -27,14 +27,28 @@ package struct WordBook: Sendable {
   package init(_ text: String) {
     self.text = text
     var heading: String?
+    // A title may have words of its own.
+    var isBegun = false
     for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       guard line.hasPrefix("#") else {
-        if let heading { parts[heading]?.append(String(line)) }
+        if let heading {
+          parts[heading]?.append(String(line))
+        } else if !line.allSatisfy(\.isWhitespace), !isBegun {
+          // Another file, perhaps, which must not be written to.
+          isBegun = true
+          faults.append(
+            Fault(
+              line: place + 1,
+              message: "words stand under a heading, such as `## 2026-03 what was promised`"
+            )
+          )
+        }
         continue
       }
       heading = nil
+      isBegun = true
       guard line.hasPrefix("##") else { continue }
       let words = line.drop { $0 == "#" }.split(separator: " ")
       guard words.count > 1, words.first.flatMap({ CalendarPeriod($0) }) != nil else {

@@ -47,7 +47,9 @@ extension Kind {
 
 extension Key.Fate {
   /// What becomes of rules about data.
-  static let dataLater = Key.Fate.recorded("data rules are enforced by a later version")
+  static let dataLater = Key.Fate.recorded(
+    "papers are redacted by it, and how data is kept is not watched"
+  )
 }
 
 extension Resolver {
@@ -59,7 +61,9 @@ extension Resolver {
       DataClass(
         name: said.name,
         sensitivity: sensitivity,
-        fields: said.texts("fields"),
+        // Lists of people beside them are separated by semicolons, so these may be too.
+        fields: said.texts("fields").flatMap { $0.split(separator: ";") }
+          .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) },
         seenBy: said.people("seen-by"),
         keeps: said["kept"]?["length"]?.length,
         after: said["kept"]?["occasion"]?.occasion,
