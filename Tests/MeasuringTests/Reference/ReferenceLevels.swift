@@ -39,7 +39,9 @@ enum ReferenceLevels {
       .map { inBlocks($0, availability.blocks) }
 
     var edges = table.open(in: known).intervals.flatMap { [$0.start, $0.end] }
-    edges += (outages + told.map(span)).flatMap { [$0.start, $0.end] }
+    // What is too short to count may be excused all the same, in blocks too.
+    let blocks = told.map(span).map { inBlocks($0, availability.blocks) }
+    edges += (outages + told.map(span) + blocks).flatMap { [$0.start, $0.end] }
     for exclusion in exclusions {
       edges += exclusion.between.map { self.edges(of: $0, in: known, zone) } ?? []
     }
