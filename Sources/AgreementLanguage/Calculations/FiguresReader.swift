@@ -47,10 +47,9 @@ private struct FiguresReader {
   mutating func read(_ document: Document) {
     let tables = document.tables.filter { $0.attributes.contains { $0.text == "figure" } }
     if tables.isEmpty {
-      findings.add(
-        .missingLine,
-        "a text of figures holds tables of them, and this one has none",
-        at: Phrase(document.source, 0..<0),
+      findings.tellNone(
+        in: document,
+        of: "figures",
         remedy:
           "write `Table: Figures {#figures-2026 figure}` over a table whose first column is `period`"
       )
@@ -74,15 +73,9 @@ private struct FiguresReader {
       return found
     }
     for row in table.rows {
-      guard row.cells.count == table.header.count else {
-        findings.add(
-          .wrongCell,
-          "this row has \(row.cells.count) cells and the header has \(table.header.count)",
-          at: row.phrase,
-          remedy: "leave a cell blank where there is no figure"
-        )
-        continue
-      }
+      guard
+        findings.isWhole(row, of: table, remedy: "leave a cell blank where there is no figure")
+      else { continue }
       guard let period = period(row.cells[0]) else { continue }
       for (cell, series) in zip(row.cells.dropFirst(), series) where !cell.isEmpty {
         if let series { read(cell, series, period) }

@@ -29,10 +29,11 @@ private struct ClaimsReader {
   var claims: [LiabilityClaim]
   var findings = Findings()
 
-  private static let columns = [
-    "n", "arose", "against", "loss", "amount", "costs", "settled", "what",
-  ]
-  private static let needed = ["n", "arose", "against", "loss", "amount", "what"]
+  private static let columns = Findings.ToldColumns(
+    what: "claims",
+    known: ["n", "arose", "against", "loss", "amount", "costs", "settled", "what"],
+    needed: ["n", "arose", "against", "loss", "amount", "what"]
+  )
 
   init(_ agreement: Agreement, _ claims: [LiabilityClaim]) {
     self.agreement = agreement
@@ -42,45 +43,19 @@ private struct ClaimsReader {
   mutating func read(_ document: Document) {
     let tables = document.tables.filter { $0.attributes.contains { $0.text == "claim" } }
     if tables.isEmpty {
-      findings.add(
-        .missingLine,
-        "a text of claims holds tables of them, and this one has none",
-        at: Phrase(document.source, 0..<0),
+      findings.tellNone(
+        in: document,
+        of: "claims",
         remedy: "write `Table: Claims {#claims-2026 claim}` over a table with the columns "
-          + ClaimsReader.columns.joined(separator: ", ")
+          + ClaimsReader.columns.known.joined(separator: ", ")
       )
     }
-    for table in tables { read(table) }
-  }
-
-  private mutating func read(_ table: Table) {
-    let names = table.header.map(\.name)
-    for (place, header) in table.header.enumerated() {
-      if !ClaimsReader.columns.contains(header.name) {
-        tellUnknown(header, "column", among: ClaimsReader.columns)
-      } else if names[..<place].contains(header.name) {
-        findings.add(.definedTwice, "the column `\(header.text)` stands here twice", at: header)
-      }
-    }
-    for column in ClaimsReader.needed where !names.contains(column) {
-      findings.add(.missingLine, "a table of claims needs a column `\(column)`", at: table.id)
-    }
-    guard ClaimsReader.needed.allSatisfy(names.contains) else { return }
-    for row in table.rows {
-      guard row.cells.count == names.count else {
-        findings.add(
-          .wrongCell,
-          "this row has \(row.cells.count) cells and the header has \(names.count)",
-          at: row.phrase,
-          remedy: "leave a cell blank where there is nothing to say"
-        )
-        continue
-      }
-      read(FactRow(Dictionary(zip(names, row.cells)) { first, _ in first }, row.phrase))
+    for table in tables {
+      for row in findings.rows(of: table, ClaimsReader.columns) { read(row) }
     }
   }
 
-  private mutating func read(_ row: FactRow) {
+  private mutating func read(_ row: NamedCells) {
     let before = findings.all.count
     let arose = date(row["arose"])
     let against = party(row["against"])
@@ -119,7 +94,7 @@ private struct ClaimsReader {
 
   // MARK: Cells
 
-  private mutating func tell(_ claim: LiabilityClaim, _ row: FactRow) {
+  private mutating func tell(_ claim: LiabilityClaim, _ row: NamedCells) {
     if let settled = claim.settled, settled.minorUnits > claim.total.minorUnits {
       findings.add(
         .wrongCell,
@@ -146,7 +121,7 @@ private struct ClaimsReader {
   private mutating func party(_ cell: Phrase) -> String? {
     let roles = agreement.parties.map(\.role)
     if roles.contains(cell.name) { return cell.name }
-    tellUnknown(cell, "party", among: roles)
+    findings.tellUnknown(cell, "party", among: roles)
     return nil
   }
 
@@ -155,7 +130,7 @@ private struct ClaimsReader {
     ) {
       return known
     }
-    tellUnknown(cell, "sort of loss", among: agreement.losses)
+    findings.tellUnknown(cell, "sort of loss", among: agreement.losses)
     return nil
   }
 
@@ -169,17 +144,5 @@ private struct ClaimsReader {
       return nil
     }
     return money
-  }
-
-  private mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: [String]) {
-    let nearest = Name.nearest(to: phrase.name, in: known)
-    findings.add(
-      .unknownReference,
-      "there is no \(what) `\(phrase.text)`",
-      at: phrase,
-      remedy: nearest.map { "write `\($0)`, if that is meant" }
-        ?? "known are \(known.joined(separator: ", "))",
-      fixes: .writing(nearest, at: phrase)
-    )
   }
 }

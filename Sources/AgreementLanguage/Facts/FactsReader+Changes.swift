@@ -4,7 +4,7 @@ import Quantities
 /// What a fact says.
 extension FactsReader {
   /// Reads what a fact is about: `T-10482`, `ticket T-10482` or, for intervals, `portal` or nothing.
-  mutating func topic(_ row: FactRow) -> FactTopic? {
+  mutating func topic(_ row: NamedCells) -> FactTopic? {
     let (first, rest) = row["subject"].firstWord
     let named = agreement.record(first.name)
     let name = named != nil ? rest : row["subject"]
@@ -31,7 +31,7 @@ extension FactsReader {
   }
 
   // True when a fact is about time and not about a subject.
-  private func isOfTime(_ row: FactRow, _ record: Record) -> Bool {
+  private func isOfTime(_ row: NamedCells, _ record: Record) -> Bool {
     let what = row["what"]
     if let excused = excused(what) { return availability(excused.of.name) != nil }
     let parts = what.text.split(separator: ".", maxSplits: 1)
@@ -39,14 +39,14 @@ extension FactsReader {
   }
 
   // The record that the column `what` names, or that a clock or a level counts.
-  private mutating func recordSpokenOf(_ row: FactRow) -> Record? {
+  private mutating func recordSpokenOf(_ row: NamedCells) -> Record? {
     let what = row["what"]
     if let excused = excused(what) {
       let name = excused.of.name
       if let found = agreement.clock(name)?.record ?? availability(name) ?? counted(name) {
         return agreement.record(found)
       }
-      tellUnknown(excused.of, "clock or level", among: excusable)
+      findings.tellUnknown(excused.of, "clock or level", among: excusable)
       return nil
     }
     if isOutOfScope(what) {
@@ -69,7 +69,7 @@ extension FactsReader {
       return nil
     }
     guard let record = agreement.record(Name.folded(String(first))) else {
-      tellUnknown(what, "record", among: agreement.records.map(\.name))
+      findings.tellUnknown(what, "record", among: agreement.records.map(\.name))
       return nil
     }
     return record
@@ -79,7 +79,7 @@ extension FactsReader {
     "`ticket.resolved`, `excuse resolution: data` or `out of scope`, with names of the agreement"
 
   /// Reads the columns `what`, `was` and `now`.
-  mutating func change(_ row: FactRow, _ topic: FactTopic) -> FactChange? {
+  mutating func change(_ row: NamedCells, _ topic: FactTopic) -> FactChange? {
     let what = row["what"]
     if isOutOfScope(what) {
       tellUnused(row, ["was", "now"])
@@ -102,7 +102,7 @@ extension FactsReader {
       )
       return nil
     }
-    tellUnknown(
+    findings.tellUnknown(
       what,
       "event or field of a \(topic.record.name)",
       among: (topic.record.events + topic.record.intervals).map(\.name)
@@ -143,11 +143,11 @@ extension FactsReader {
   private mutating func excuse(
     _ of: Phrase,
     _ acts: Phrase,
-    _ row: FactRow,
+    _ row: NamedCells,
     _ topic: FactTopic
   ) -> FactChange? {
     guard excusable.contains(of.name) else {
-      tellUnknown(of, "clock or level", among: excusable)
+      findings.tellUnknown(of, "clock or level", among: excusable)
       return nil
     }
     guard let effect = FactEffect(rawValue: acts.name) else {
@@ -165,7 +165,7 @@ extension FactsReader {
     return stretch(row["now"]).map { .excusedTime(of: of.name, $0, effect) }
   }
 
-  private mutating func event(_ name: String, _ row: FactRow, _ record: Record) -> FactChange? {
+  private mutating func event(_ name: String, _ row: NamedCells, _ record: Record) -> FactChange? {
     guard tellsSomething(row) else { return nil }
     let was = row["was"].isEmpty ? nil : factMoment(row["was"])
     let parts = row["now"].split(on: .comma)
@@ -175,7 +175,8 @@ extension FactsReader {
     return .event(name, was: was, now: now, fields: fields)
   }
 
-  private mutating func interval(_ name: String, _ row: FactRow, _ record: Record) -> FactChange? {
+  private mutating func interval(_ name: String, _ row: NamedCells, _ record: Record) -> FactChange?
+  {
     guard tellsSomething(row) else { return nil }
     let was = row["was"].isEmpty ? nil : stretch(row["was"])
     let parts = row["now"].split(on: .comma)
@@ -185,7 +186,7 @@ extension FactsReader {
     return .interval(name, was: was, now: now, fields: fields)
   }
 
-  private mutating func field(_ field: Field, _ row: FactRow) -> FactChange? {
+  private mutating func field(_ field: Field, _ row: NamedCells) -> FactChange? {
     guard !row["now"].isEmpty else {
       Complaint.add(to: &findings, about: row["now"], wanted: "the value it has")
       return nil
@@ -199,7 +200,7 @@ extension FactsReader {
     return .field(field.name, was: was, now: now)
   }
 
-  private mutating func tellsSomething(_ row: FactRow) -> Bool {
+  private mutating func tellsSomething(_ row: NamedCells) -> Bool {
     if row["was"].isEmpty, row["now"].isEmpty {
       findings.add(
         .missingLine,
@@ -213,7 +214,7 @@ extension FactsReader {
     return true
   }
 
-  private mutating func tellUnused(_ row: FactRow, _ columns: [String]) {
+  private mutating func tellUnused(_ row: NamedCells, _ columns: [String]) {
     for column in columns where !row[column].isEmpty {
       findings.add(
         .wrongCell,
@@ -257,7 +258,7 @@ extension FactsReader {
   private mutating func values(
     _ parts: ArraySlice<Phrase>,
     _ record: Record,
-    _ row: FactRow
+    _ row: NamedCells
   ) -> [FactValue] {
     if !row["was"].isEmpty, let first = parts.first {
       findings.add(
@@ -271,7 +272,7 @@ extension FactsReader {
     return parts.compactMap { part in
       let (name, rest) = part.firstWord
       guard let slot = record.slot(name.name) else {
-        tellUnknown(name, "field of a \(record.name)", among: record.fields.map(\.name))
+        findings.tellUnknown(name, "field of a \(record.name)", among: record.fields.map(\.name))
         return nil
       }
       return value(rest, record.fields[slot]).map { FactValue(field: name.name, value: $0) }
@@ -282,7 +283,7 @@ extension FactsReader {
     switch field.kind {
     case .names(let names):
       if names.contains(phrase.name) { return .name(phrase.name) }
-      tellUnknown(phrase, "value of \(field.name)", among: names)
+      findings.tellUnknown(phrase, "value of \(field.name)", among: names)
     case .count:
       if let count = Written.count(phrase) { return .count(count) }
       Complaint.add(to: &findings, about: phrase, wanted: "a number")

@@ -26,7 +26,7 @@ extension FactsReader {
       return nil
     }
     guard parties.contains(party) else {
-      tellUnknown(phrase, "party", among: parties)
+      findings.tellUnknown(phrase, "party", among: parties)
       return nil
     }
     return RolePath(party: party, role: parts.count > 1 ? parts[1] : nil)
@@ -38,7 +38,7 @@ extension FactsReader {
     return phrase.split(on: .semicolon).filter { !$0.isEmpty }.compactMap { part in
       let (first, rest) = part.firstWord
       guard let word = FactAnswer.Word(rawValue: first.name) else {
-        tellUnknown(first, "answer", among: FactAnswer.Word.allCases.map(\.rawValue))
+        findings.tellUnknown(first, "answer", among: FactAnswer.Word.allCases.map(\.rawValue))
         return nil
       }
       let (who, when) = rest.firstWord
@@ -50,7 +50,7 @@ extension FactsReader {
   }
 
   /// Says so when a fact was told before what it is about, or answered before it was told.
-  mutating func tellDates(_ entry: FactEntry, _ row: FactRow) {
+  mutating func tellDates(_ entry: FactEntry, _ row: NamedCells) {
     // A day without a time may be any time of that day.
     let toldDay = agreement.zone.civilTime(at: entry.told).date
     if let latest = entry.moments.map(\.time).max(), latest.date > toldDay {
@@ -80,7 +80,7 @@ extension FactsReader {
   }
 
   /// Says so when somebody answers whose answer it is not.
-  mutating func tellAnswerers(_ entry: FactEntry, _ row: FactRow) {
+  mutating func tellAnswerers(_ entry: FactEntry, _ row: NamedCells) {
     for answer in entry.answers {
       let isOwn = answer.by.party == entry.by.party
       guard isOwn != (answer.word == .withdrawn) else { continue }

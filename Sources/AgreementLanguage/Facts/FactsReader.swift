@@ -55,47 +55,25 @@ struct FactsReader {
   mutating func read(_ document: Document) {
     let tables = document.tables.filter(\.isOfFacts)
     if tables.isEmpty {
-      findings.add(
-        .missingLine,
-        "a text of facts holds tables of them, and this one has none",
-        at: Phrase(document.source, 0..<0),
+      findings.tellNone(
+        in: document,
+        of: "facts",
         remedy:
           "write `Table: Facts {#facts-2026-03 fact}` over a table with the columns "
           + FactsReader.columns.joined(separator: ", ")
       )
     }
-    for table in tables { read(table) }
-  }
-
-  private mutating func read(_ table: Table) {
-    let names = table.header.map(\.name)
-    for header in table.header where !FactsReader.columns.contains(header.name) {
-      tellUnknown(header, "column", among: FactsReader.columns)
-    }
-    for (place, header) in table.header.enumerated()
-    where names[..<place].contains(header.name) {
-      findings.add(.definedTwice, "the column `\(header.text)` stands here twice", at: header)
-    }
-    for column in FactsReader.needed where !names.contains(column) {
-      findings.add(.missingLine, "a table of facts needs a column `\(column)`", at: table.id)
-    }
-    guard FactsReader.needed.allSatisfy(names.contains) else { return }
-    for row in table.rows {
-      guard row.cells.count == names.count else {
-        findings.add(
-          .wrongCell,
-          "this row has \(row.cells.count) cells and the header has \(names.count)",
-          at: row.phrase,
-          remedy: "leave a cell blank where there is nothing to say"
-        )
-        continue
-      }
-      let cells = Dictionary(zip(names, row.cells)) { first, _ in first }
-      read(FactRow(cells, row.phrase))
+    let columns = Findings.ToldColumns(
+      what: "facts",
+      known: FactsReader.columns,
+      needed: FactsReader.needed
+    )
+    for table in tables {
+      for row in findings.rows(of: table, columns) { read(row) }
     }
   }
 
-  private mutating func read(_ row: FactRow) {
+  private mutating func read(_ row: NamedCells) {
     let id = row.id
     let before = findings.all.count
     if id.isEmpty {
@@ -135,19 +113,6 @@ struct FactsReader {
       at: id,
       notes: [.init("the first is here", at: earlier.range)],
       remedy: "a fact keeps its number for good: give this one another"
-    )
-  }
-
-  /// Says so when a name leads to nothing.
-  mutating func tellUnknown(_ phrase: Phrase, _ what: String, among known: [String]) {
-    let nearest = Name.nearest(to: phrase.name, in: known)
-    findings.add(
-      .unknownReference,
-      "there is no \(what) `\(phrase.text)`",
-      at: phrase,
-      remedy: nearest.map { "write `\($0)`, if that is meant" }
-        ?? (known.isEmpty ? nil : "known are \(known.joined(separator: ", "))"),
-      fixes: .writing(nearest, at: phrase)
     )
   }
 }

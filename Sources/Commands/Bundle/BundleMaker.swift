@@ -37,17 +37,13 @@ struct BundleMaker {
   /// - Returns: They, or nil when text or data is wrong and the console has been told.
   /// - Throws: `ValidationError` or `WorldFailure` as a statement does.
   func make() throws -> Made? {
-    var options = DataOptions()
-    options.agreement = path(request.text)
-    options.source = try SourceOptions.parse([])
-    options.source.data = request.exports.map {
+    var source = try SourceOptions.parse([])
+    source.data = request.exports.map {
       DataArgument(feed: $0.feed, path: path($0.member), isTable: true)
     }
-    options.source.without = request.without
-    options.source.at = request.cutOff
-    options.packed = nil
-    options.state = nil
-    options.deliveries = nil
+    source.without = request.without
+    source.at = request.cutOff
+    let options = DataOptions.of(path(request.text), source)
     var told = FactsOptions()
     told.facts = request.facts.map(path)
     told.asKnownAt = request.knownAt

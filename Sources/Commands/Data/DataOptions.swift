@@ -51,4 +51,17 @@ struct DataOptions: ParsableArguments {
       throw ValidationError("a packed log is a file, not standard input")
     }
   }
+
+  /// The options of a command that asks for the data and for nothing else beside it.
+  ///
+  /// An option that nobody parsed has no value, so each is set here, in one place.
+  static func of(_ agreement: String, _ source: SourceOptions) -> DataOptions {
+    var options = DataOptions()
+    options.agreement = agreement
+    options.source = source
+    options.packed = nil
+    options.state = nil
+    options.deliveries = nil
+    return options
+  }
 }

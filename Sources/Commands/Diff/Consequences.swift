@@ -65,12 +65,7 @@ struct Consequences {
     as text: SourceText? = nil,
     on console: Console
   ) throws -> LoadedAgreement? {
-    var options = DataOptions()
-    options.agreement = path
-    options.source = source
-    options.packed = nil
-    options.state = nil
-    options.deliveries = nil
+    let options = DataOptions.of(path, source)
     return try LoadedAgreement.open(options, text: text, wantsDigests: false, on: console)
   }
 }

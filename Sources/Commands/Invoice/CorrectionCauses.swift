@@ -1,6 +1,6 @@
-import Diagnostics
 import Agreements
 import ArgumentParser
+import Diagnostics
 import Invoicing
 import Measuring
 import Quantities

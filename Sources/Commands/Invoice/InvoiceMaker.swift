@@ -1,7 +1,7 @@
-import Measuring
 import Agreements
 import ArgumentParser
 import Invoicing
+import Measuring
 import Quantities
 import Rendering
 

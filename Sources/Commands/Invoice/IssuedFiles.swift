@@ -1,6 +1,6 @@
-import Invoicing
 import ArgumentParser
 import FoundationEssentials
+import Invoicing
 import Quantities
 
 /// The invoices on disk that were sent before.

@@ -1,5 +1,5 @@
-import Measuring
 import Invoicing
+import Measuring
 import Rendering
 
 /// The invoices of an agreement up to a period, with the text that governs that period.

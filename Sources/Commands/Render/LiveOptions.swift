@@ -38,12 +38,7 @@ struct LiveOptions: ParsableArguments {
   /// - Throws: `ValidationError` for wrong usage, `WorldFailure` when a file cannot be read.
   func paper(_ paper: Paper, of path: String, on console: Console) throws -> Paper? {
     guard withFigures, let period else { return paper }
-    var options = DataOptions()
-    options.agreement = path
-    options.source = source
-    options.packed = nil
-    options.state = nil
-    options.deliveries = nil
+    let options = DataOptions.of(path, source)
     guard
       let amended = try AmendedAgreement.open(options, figures: figures.figures, on: console)
     else { return nil }

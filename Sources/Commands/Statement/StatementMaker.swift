@@ -34,7 +34,7 @@ struct StatementMaker {
     _ facts: FactsOptions,
     restating first: StatedDocument?
   ) throws -> Made? {
-    if let first { try check(first, amended) }
+    if let first { try check(first, amended, hasFacts: !facts.facts.isEmpty) }
     let filed =
       try facts.facts.isEmpty ? nil : FiledFacts.open(facts, for: amended, on: console)
     if filed == nil, !facts.facts.isEmpty { return nil }
@@ -47,18 +47,6 @@ struct StatementMaker {
         "\(period) is settled in \(parts.count) parts, and a statement in parts cannot be restated yet"
       )
     }
-    if !first.facts.isEmpty, filed == nil {
-      throw ValidationError(
-        "the statement that is restated rests on facts: give them with --facts"
-      )
-    }
-    let currency = parts[0].statement.agreement.money?.currency
-    if let other = first.figures.owed.compactMap(\.amount).first(where: { $0.currency != currency })
-    {
-      throw ValidationError(
-        "the statement that is restated is in \(other.currency.code), and this one is not"
-      )
-    }
     let restating = Restating(
       first: first,
       options: options,
@@ -69,7 +57,12 @@ struct StatementMaker {
     return Made(amended: known, parts: parts, restatement: restatement)
   }
 
-  private func check(_ first: StatedDocument, _ amended: AmendedAgreement) throws {
+  // What was stated can be held only against what rests on as much, in the same money.
+  private func check(
+    _ first: StatedDocument,
+    _ amended: AmendedAgreement,
+    hasFacts: Bool
+  ) throws {
     let id = amended.texts[0].agreement.id
     guard first.agreement.id == id else {
       throw ValidationError("\(first.path) is a statement of \(first.agreement.id), not of \(id)")
@@ -79,6 +72,14 @@ struct StatementMaker {
     }
     guard options.packed == nil, options.state == nil else {
       throw ValidationError("what restates a statement reads the exports: give them with --data")
+    }
+    if !first.facts.isEmpty, !hasFacts {
+      throw ValidationError("\(first.path) rests on facts: give them with --facts")
+    }
+    let currency = amended.text(governing: period).agreement.money?.currency
+    if let other = first.figures.owed.compactMap(\.amount).first(where: { $0.currency != currency })
+    {
+      throw ValidationError("\(first.path) is in \(other.currency.code), and \(period) is not")
     }
   }
 }

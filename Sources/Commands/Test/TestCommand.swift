@@ -99,12 +99,7 @@ struct TestCommand: ConsoleCommand {
         "\(file) has no example of a signed period, `example as signed 2026-03`, to hold against the data"
       )
     }
-    var options = DataOptions()
-    options.agreement = file
-    options.source = source
-    options.packed = nil
-    options.state = nil
-    options.deliveries = nil
+    var options = DataOptions.of(file, source)
     // Without rows, the examples themselves say how far was looked.
     let known = examples.compactMap { $0.signed?.knownAt }
     if source.data.isEmpty, source.at == nil, known.count == examples.count {

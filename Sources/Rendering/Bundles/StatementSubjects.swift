@@ -1,6 +1,6 @@
 import Agreements
-package import Settlement
 import Measuring
+package import Settlement
 
 /// The subjects that a statement names, and what for: those that its levels missed, left out or have not decided yet, and
 /// those that facts speak of.

@@ -1,5 +1,5 @@
-import Diagnostics
 import Agreements
+import Diagnostics
 package import Measuring
 package import Quantities
 import ServiceHours

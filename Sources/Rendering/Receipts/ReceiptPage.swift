@@ -1,5 +1,5 @@
-import Diagnostics
 import Agreements
+import Diagnostics
 import Measuring
 import Quantities
 import ServiceHours

@@ -1,5 +1,5 @@
-/// The cells of one row of a table of facts by the names of their columns.
-struct FactRow {
+/// The cells of one row by the names of their columns.
+struct NamedCells {
   private let cells: [String: Phrase]
 
   /// The whole row.
@@ -15,6 +15,6 @@ struct FactRow {
     cells[column] ?? phrase.cut(phrase.bytes.upperBound..<phrase.bytes.upperBound)
   }
 
-  /// The number of the fact.
+  /// The number by which others name what the row tells.
   var id: Phrase { self["n"] }
 }
